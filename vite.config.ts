@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { demoContentSecurityPolicy, keepServerOut, precompress } from './scripts/vite-plugins.ts'
+
+const api = 'http://127.0.0.1:4800'
+
+/** production: no mocks · demo: API in the page · development: the same, dev server · server: dev server, real API. */
+export default defineConfig(({ mode, command }) => ({
+  plugins: [
+    react(),
+    mode === 'demo' && command === 'build' && demoContentSecurityPolicy(),
+    mode === 'production' && [keepServerOut(import.meta.dirname), precompress()],
+  ],
+  define: { __MOCKS__: JSON.stringify(mode !== 'production' && mode !== 'server') },
+  server: mode === 'server' ? { proxy: { '/api': api } } : {},
+  worker: { format: 'es' as const },
+  build: {
+    outDir: mode === 'demo' ? 'dist-demo' : 'dist',
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    manifest: true,
+  },
+}))
