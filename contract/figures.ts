@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { RecordedChange } from './change-sets.ts'
+import { CountUnit, Figure, FigureId, LocalText, PartOfWhole, RankFigure, Source, UnitRef } from './common.ts'
+import { Fact } from './facts.ts'
+import { IndicatorId } from './indicators.ts'
+import { operation } from './operation.ts'
+import { PeriodId } from './period.ts'
+
+/** What a figure is about; the app turns it into words. */
+export const FigureSubject = z
+  .discriminatedUnion('measure', [
+    z.object({ measure: z.literal('indicator'), indicatorId: IndicatorId }),
+    z.object({ measure: z.literal('target'), indicatorId: IndicatorId }),
+    z.object({ measure: z.literal('net') }),
+    z.object({ measure: z.literal('foundings') }),
+    z.object({ measure: z.literal('activities') }),
+    z.object({ measure: z.literal('reach'), reachUnit: CountUnit }),
+    z.object({ measure: z.literal('amount') }),
+    z.object({ measure: z.literal('activity'), title: LocalText }),
+    z.object({ measure: z.literal('event') }),
+    z.object({ measure: z.literal('rank'), scheme: LocalText, evaluator: LocalText }),
+    z.object({ measure: z.literal('topRanks'), k: z.int() }),
+    z.object({ measure: z.literal('theme'), text: LocalText }),
+    z.object({ measure: z.literal('rating'), label: LocalText }),
+  ])
+  .meta({ id: 'FigureSubject' })
+export type FigureSubject = z.infer<typeof FigureSubject>
+
+const Shown = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('count'), figure: Figure }),
+  z.object({ type: z.literal('rank'), figure: RankFigure }),
+  z.object({ type: z.literal('part'), figure: PartOfWhole }),
+  z.object({ type: z.literal('text') }),
+])
+
+export const FigurePart = z
+  .object({ id: FigureId, subject: FigureSubject, unit: UnitRef, period: PeriodId, shown: Shown })
+  .meta({ id: 'FigurePart' })
+export type FigurePart = z.infer<typeof FigurePart>
+
+/** A figure taken apart: what it is, where it comes from, what it was made of, who changed it. */
+export const FigureDetail = FigurePart.extend({
+  /** The stored fact behind a `reported` figure, with the revision a correction must name. `null`: computed, or nothing stored yet. */
+  fact: z.object({ value: Fact, revision: z.int().positive() }).nullable(),
+  sources: z.array(Source),
+  /** The figures it was computed from. */
+  parts: z.array(FigurePart),
+  history: z.array(
+    z.object({
+      changeSetId: z.string(),
+      author: z.string(),
+      reason: z.string(),
+      recordedAt: z.string(),
+      change: RecordedChange,
+    }),
+  ),
+}).meta({ id: 'FigureDetail' })
+export type FigureDetail = z.infer<typeof FigureDetail>
+
+export const getFigure = operation({
+  id: 'getFigure',
+  method: 'get',
+  path: '/api/v1/figures/{figureId}',
+  summary: 'Where a figure comes from: sources, parts, the stored fact and its history.',
+  params: z.strictObject({ figureId: FigureId }),
+  ok: { status: 200, schema: FigureDetail },
+  problems: ['figure-not-found'],
+})
+
+export const getSource = operation({
+  id: 'getSource',
+  method: 'get',
+  path: '/api/v1/sources/{sourceId}',
+  summary: 'One source: document, place in it, date, who recorded it.',
+  params: z.strictObject({ sourceId: Source.shape.id }),
+  ok: { status: 200, schema: Source },
+  problems: ['source-not-found'],
+})

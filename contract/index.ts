@@ -1,0 +1,30 @@
+import { applyChangeSet, getChangeSet, listChangeSets, undoChangeSet } from './change-sets.ts'
+import { getDataset, getHealth } from './dataset.ts'
+import { getFigure, getSource } from './figures.ts'
+import { getMembership } from './membership.ts'
+import { getNewMembers } from './new-members.ts'
+import { getOverview } from './overview.ts'
+import { getRankings } from './rankings.ts'
+import { listUnits } from './units.ts'
+import { getWelfare } from './welfare.ts'
+
+/** Every operation of the API. Server, mocks, OpenAPI document and conformance tests walk this table. */
+export const operations = {
+  getHealth,
+  getDataset,
+  listUnits,
+  getOverview,
+  getMembership,
+  getNewMembers,
+  getWelfare,
+  getRankings,
+  getFigure,
+  getSource,
+  listChangeSets,
+  getChangeSet,
+  applyChangeSet,
+  undoChangeSet,
+} as const
+
+export type Operations = typeof operations
+export type OperationId = keyof Operations

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Break, envelope, Figure, UnitId, UnitRef } from './common.ts'
+import { IndicatorId } from './indicators.ts'
+import { operation } from './operation.ts'
+import { PeriodId, YearId } from './period.ts'
+
+const Figures = z.partialRecord(IndicatorId, Figure)
+
+/** The member balance of one period. Every term may be unknown. */
+export const Balance = z
+  .object({
+    period: PeriodId,
+    /** Which unit the figures describe: a predecessor before a break. */
+    unitId: UnitId,
+    terms: Figures,
+    /** closing − opening; `null` value when either is unknown. */
+    net: Figure,
+  })
+  .meta({ id: 'Balance' })
+export type Balance = z.infer<typeof Balance>
+
+export const Membership = z
+  .object({
+    /** Consecutive periods from `from` to `to`, also those without figures. */
+    series: z.array(Balance),
+    /** The same by year. A year with a break inside has no balance of its own: `null`. */
+    years: z.array(z.object({ period: YearId, balance: Balance.nullable(), breaks: z.array(Break) })),
+    /** The last year, for each unit below, or the sister units of a unit without any. */
+    byUnit: z.object({
+      relation: z.enum(['children', 'sisters']),
+      rows: z.array(z.object({ unit: UnitRef, balance: Balance })),
+    }),
+  })
+  .meta({ id: 'Membership' })
+export type Membership = z.infer<typeof Membership>
+
+export const getMembership = operation({
+  id: 'getMembership',
+  method: 'get',
+  path: '/api/v1/units/{unitId}/membership',
+  summary: 'Members at the end of each month and what moved them: admitted, transferred, left.',
+  params: z.strictObject({ unitId: UnitId }),
+  query: z.strictObject({ from: YearId, to: YearId }),
+  ok: { status: 200, schema: envelope(Membership) },
+  problems: ['unit-not-found'],
+})

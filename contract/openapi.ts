@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { operations } from './index.ts'
+import { NoBody, type Operation } from './operation.ts'
+import { PROBLEM_STATUS, Problem, type ProblemType } from './problem.ts'
+
+type Json = Record<string, unknown>
+
+/** The OpenAPI 3.1 document of the whole table. Pure: the same contract and version give the same document. */
+export function openApiDocument(version: string): Json {
+  const schemas: Json = {}
+  const paths: Record<string, Json> = {}
+  for (const operation of Object.values(operations) as Operation[]) {
+    const item = paths[operation.path] ?? {}
+    item[operation.method] = describe(operation, schemas)
+    paths[operation.path] = item
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Union Dashboard API',
+      version,
+      description:
+        'Figures of a trade-union year with their sources. A value of null means "not reported", never 0. Errors are problem+json (RFC 9457).',
+    },
+    paths,
+    components: { schemas: sortKeys(schemas) },
+  }
+}
+
+function describe(operation: Operation, schemas: Json): Json {
+  const body =
+    operation.body === NoBody
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: toSchema(operation.body, 'input', schemas) } },
+          },
+        }
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    parameters: [
+      ...parameters('path', operation.params, schemas),
+      ...parameters('query', operation.query, schemas),
+    ],
+    ...body,
+    responses: {
+      [operation.ok.status]: {
+        description: operation.summary,
+        content: { 'application/json': { schema: toSchema(operation.ok.schema, 'output', schemas) } },
+      },
+      ...problemResponses(operation, schemas),
+    },
+  }
+}
+
+function parameters(place: 'path' | 'query', shape: z.ZodObject, schemas: Json): Json[] {
+  return Object.entries(shape.shape).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: !schema.safeParse(undefined).success,
+    schema: toSchema(schema as z.ZodType, 'input', schemas),
+  }))
+}
+
+/** Every problem an operation names, plus those that any request may meet, by status. */
+function problemResponses(operation: Operation, schemas: Json): Json {
+  const types: ProblemType[] = [
+    ...operation.problems,
+    'invalid-request',
+    'host-not-allowed',
+    'internal',
+    'store-unavailable',
+  ]
+  const byStatus = new Map<number, Set<string>>()
+  for (const type of types)
+    byStatus.set(PROBLEM_STATUS[type], (byStatus.get(PROBLEM_STATUS[type]) ?? new Set()).add(type))
+  const schema = toSchema(Problem, 'output', schemas)
+  return Object.fromEntries(
+    [...byStatus].map(([status, names]) => [
+      status,
+      { description: [...names].sort().join(', '), content: { 'application/problem+json': { schema } } },
+    ]),
+  )
+}
+
+function toSchema(schema: z.ZodType, io: 'input' | 'output', schemas: Json): Json {
+  const { root, definitions } = convert(schema, io)
+  Object.assign(schemas, definitions)
+  return root
+}
+
+/** zod's own JSON Schema, with named schemas moved to the document's components. */
+function convert(schema: z.ZodType, io: 'input' | 'output'): { root: Json; definitions: Json } {
+  const text = JSON.stringify(z.toJSONSchema(z.object({ root: schema }), { target: 'draft-2020-12', io }))
+  const { properties, $defs } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as {
+    properties: { root: Json }
+    $defs?: Json
+  }
+  return { root: properties.root, definitions: $defs ?? {} }
+}
+
+const sortKeys = (value: Json): Json =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)))

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+/** Closed list of problem types and the status each is sent with (RFC 9457). Words for people stand in the app's messages. */
+export const PROBLEM_STATUS = {
+  'invalid-request': 400,
+  'host-not-allowed': 403,
+  'origin-not-allowed': 403,
+  'read-only': 403,
+  'not-found': 404,
+  'unit-not-found': 404,
+  'source-not-found': 404,
+  'figure-not-found': 404,
+  'change-set-not-found': 404,
+  'method-not-allowed': 405,
+  'fact-changed': 409,
+  'change-set-id-reused': 409,
+  'already-undone': 409,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'rule-broken': 422,
+  internal: 500,
+  'store-unavailable': 503,
+} as const
+
+export type ProblemType = keyof typeof PROBLEM_STATUS
+export const PROBLEM_TYPES = Object.keys(PROBLEM_STATUS) as [ProblemType, ...ProblemType[]]
+
+/** One thing that is wrong with a request: where, what was read, what is allowed. */
+export const FieldError = z
+  .object({
+    in: z.enum(['path', 'query', 'header', 'body']),
+    /** Dotted path inside that part; empty for the part as a whole. */
+    field: z.string(),
+    message: z.string(),
+    /** What was read, as text and shortened. `null`: nothing was there. */
+    read: z.string().nullable(),
+  })
+  .meta({ id: 'FieldError' })
+export type FieldError = z.infer<typeof FieldError>
+
+export const Problem = z
+  .object({
+    /** `urn:problem:<type>`; the code to quote to a colleague. */
+    type: z.enum(PROBLEM_TYPES.map(t => `urn:problem:${t}`) as [`urn:problem:${ProblemType}`]),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(FieldError),
+  })
+  .meta({ id: 'Problem' })
+export type Problem = z.infer<typeof Problem>
+
+export const problemTypeOf = (problem: Problem): ProblemType =>
+  problem.type.slice('urn:problem:'.length) as ProblemType

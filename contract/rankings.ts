@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { envelope, LocalText, PartOfWhole, RankFigure, Slug, UnitId, UnitRef } from './common.ts'
+import { operation } from './operation.ts'
+import { YearId } from './period.ts'
+
+/** One evaluator's order of one population in one year. Ranks are decisions unless `method` says otherwise. */
+export const RankingScheme = z
+  .object({
+    id: Slug,
+    year: YearId,
+    /** overall: the ward ranking; union: the ward-union ranking; departments: one of the evaluators. */
+    set: z.enum(['overall', 'union', 'departments']),
+    title: LocalText,
+    evaluator: LocalText,
+    /** Named by the source; the others carry a number only. */
+    named: z.boolean(),
+    subject: z.enum(['ward', 'ward-union', 'grassroots']),
+    n: z.int().positive(),
+    method: z.enum(['competition', 'dense', 'ordinal', 'decision']),
+    /** Schemes of one family are comparable across years when `n` agrees. */
+    family: Slug,
+  })
+  .meta({ id: 'RankingScheme' })
+export type RankingScheme = z.infer<typeof RankingScheme>
+
+export const League = z
+  .object({
+    scheme: RankingScheme,
+    own: RankFigure.nullable(),
+    /** Own place a year before in the same family with the same n; `null`: nothing comparable. */
+    previous: RankFigure.nullable(),
+    /** Places gained (+) or lost (−); `null` unless both places are exact and comparable. */
+    movement: z.int().nullable(),
+    /** Best place first; units without a place last. */
+    rows: z.array(z.object({ unit: UnitRef, own: z.boolean(), figure: RankFigure })),
+  })
+  .meta({ id: 'League' })
+export type League = z.infer<typeof League>
+
+export const Rankings = z
+  .object({
+    overall: League.nullable(),
+    union: League.nullable(),
+    matrix: z
+      .object({
+        units: z.array(z.object({ unit: UnitRef, own: z.boolean() })),
+        rows: z.array(z.object({ scheme: RankingScheme, cells: z.array(RankFigure) })),
+        /** How many evaluators placed the own unit within the first `k`. */
+        top: z.object({ k: z.int().positive(), share: PartOfWhole }),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Rankings' })
+export type Rankings = z.infer<typeof Rankings>
+
+export const getRankings = operation({
+  id: 'getRankings',
+  method: 'get',
+  path: '/api/v1/units/{unitId}/rankings',
+  summary: 'The ward ranking, the ward-union ranking and the matrix of evaluators and wards of a year.',
+  params: z.strictObject({ unitId: UnitId }),
+  query: z.strictObject({ year: YearId }),
+  ok: { status: 200, schema: envelope(Rankings) },
+  problems: ['unit-not-found'],
+})
