@@ -1,0 +1,81 @@
+import type { ChangeSetRequest } from '#contract/change-sets.ts'
+import type { UnitId } from '#contract/common.ts'
+import { type Fact, factId, type Observation } from '#contract/facts.ts'
+import { INDICATORS } from '#contract/indicators.ts'
+import type { FieldError } from '#contract/problem.ts'
+import { bodyError } from '../problem.ts'
+
+type Known = {
+  unitIds: ReadonlySet<UnitId>
+  schemes: ReadonlyMap<string, { n: number; population: readonly UnitId[] }>
+}
+
+/**
+ * What can be judged from the request alone: known units and schemes, no fact twice, figures that can be true.
+ * Names each broken rule with the field, what was read and what is allowed.
+ */
+export function brokenRules(request: ChangeSetRequest, known: Known): FieldError[] {
+  const declared = new Set(request.sources.map(source => source.id))
+  const seen = new Set<string>()
+  return request.changes.flatMap((change, index) => {
+    const at = `changes.${index}`
+    const id = change.op === 'put' ? factId(change.fact) : change.factId
+    const errors = change.op === 'put' ? brokenByFact(change.fact, `${at}.fact`, known) : []
+    if (seen.has(id)) errors.push(bodyError(at, 'The same fact is changed twice in one change set.', id))
+    seen.add(id)
+    if (change.op === 'put' && !declared.has(change.fact.sourceId))
+      errors.push(
+        bodyError(
+          `${at}.fact.sourceId`,
+          'A new figure needs a source declared in "sources" of this change set.',
+          change.fact.sourceId,
+        ),
+      )
+    return errors
+  })
+}
+
+function brokenByFact(fact: Fact, at: string, known: Known): FieldError[] {
+  const errors: FieldError[] = []
+  if (fact.entity === 'rankEntry') return brokenRank(fact, at, known)
+  if (!known.unitIds.has(fact.unitId)) errors.push(bodyError(`${at}.unitId`, 'Unknown unit.', fact.unitId))
+  if (fact.entity === 'observation') errors.push(...brokenObservation(fact, at))
+  if (fact.entity === 'activity' && (fact.reach === null) !== (fact.reachUnit === null))
+    errors.push(
+      bodyError(
+        `${at}.reachUnit`,
+        'A reach needs its unit of count, and a unit needs a reach.',
+        fact.reachUnit,
+      ),
+    )
+  return errors
+}
+
+/** I3: flows and stocks are whole and not negative; only an adjustment may be, and it needs a note. */
+function brokenObservation({ indicatorId, value, note }: Observation, at: string): FieldError[] {
+  if (value === null) return []
+  const isAdjustment = indicatorId === 'adjustment'
+  if (!isAdjustment && value < 0) return [bodyError(`${at}.value`, 'Must be 0 or more.', value)]
+  if (INDICATORS[indicatorId].unit === 'person' && !Number.isInteger(value))
+    return [bodyError(`${at}.value`, 'Persons are counted in whole numbers.', value)]
+  if (isAdjustment && value !== 0 && note === null)
+    return [bodyError(`${at}.note`, 'An adjustment needs a note that explains it.', note)]
+  return []
+}
+
+/** I9: 1 ≤ min ≤ max ≤ n, and the status says what min and max mean. */
+function brokenRank(fact: Extract<Fact, { entity: 'rankEntry' }>, at: string, known: Known): FieldError[] {
+  const scheme = known.schemes.get(fact.schemeId)
+  if (!scheme) return [bodyError(`${at}.schemeId`, 'Unknown ranking.', fact.schemeId)]
+  if (!scheme.population.includes(fact.unitId))
+    return [bodyError(`${at}.unitId`, 'This unit takes no part in this ranking.', fact.unitId)]
+  const { status, min, max } = fact
+  const placed = status === 'exact' || status === 'range'
+  if (placed && (min === null || max === null || min > max || max > scheme.n))
+    return [bodyError(`${at}.max`, `Places must satisfy 1 ≤ min ≤ max ≤ ${scheme.n}.`, `${min}–${max}`)]
+  if (status === 'exact' && min !== max)
+    return [bodyError(`${at}.max`, 'An exact place has min = max.', `${min}–${max}`)]
+  if (status === 'notRanked' && (min !== null || max !== null))
+    return [bodyError(`${at}.min`, 'A unit that is not ranked has no place.', `${min}–${max}`)]
+  return []
+}

@@ -1,0 +1,124 @@
+import type { Figure, UnitId } from '#contract/common.ts'
+import type { FigurePart } from '#contract/figures.ts'
+import { INDICATORS, type IndicatorId, IndicatorId as IndicatorSchema } from '#contract/indicators.ts'
+import { isMonth, isYear, monthsOf, type PeriodId, PeriodId as PeriodSchema } from '#contract/period.ts'
+import type { Context } from '../context.ts'
+import { netChange } from '../membership/rules.ts'
+import { monthsOfUnit, resolveMonths, resolveYear, toFigure } from '../observations/resolve.ts'
+import { keyOf } from '../observations/store.ts'
+import { childrenOf, unitRef } from '../store/reference.ts'
+import type { Found } from './found.ts'
+
+/** `observation:<unit>:<period>:<indicator>`: a reported value, or what it was computed from. */
+export async function observationFigure(
+  context: Context,
+  [unit, time, indicator]: readonly string[],
+): Promise<Found | null> {
+  const known = about(context, unit, time)
+  const parsed = IndicatorSchema.safeParse(indicator)
+  if (known === null || !parsed.success) return null
+  const [unitId, period] = known
+  const figure = await readFigure(context, unitId, period, parsed.data)
+  const parts = await partsOf(context, figure, unitId, period, parsed.data)
+  return { shown: part(context, figure, unitId, period, parsed.data), parts }
+}
+
+/** `net:<unit>:<period>`: closing − opening. */
+export async function netFigure(context: Context, [unit, time]: readonly string[]): Promise<Found | null> {
+  const known = about(context, unit, time)
+  if (known === null) return null
+  const [unitId, period] = known
+  const opening = await readFigure(context, unitId, period, 'opening')
+  const closing = await readFigure(context, unitId, period, 'closing')
+  const figure = netChange(unitId, period, opening, closing)
+  return {
+    shown: {
+      id: figure.id,
+      subject: { measure: 'net' },
+      unit: unitRef(context.reference, unitId),
+      period,
+      shown: { type: 'count', figure },
+    },
+    parts: [
+      part(context, opening, unitId, period, 'opening'),
+      part(context, closing, unitId, period, 'closing'),
+    ],
+  }
+}
+
+function about(
+  context: Context,
+  unit: string | undefined,
+  time: string | undefined,
+): [UnitId, PeriodId] | null {
+  const period = PeriodSchema.safeParse(time)
+  return unit !== undefined && context.reference.units.has(unit) && period.success
+    ? [unit, period.data]
+    : null
+}
+
+async function readFigure(
+  context: Context,
+  unitId: UnitId,
+  period: PeriodId,
+  indicator: IndicatorId,
+): Promise<Figure> {
+  const parts = isYear(period)
+    ? await resolveYear(context, [unitId], period, [indicator])
+    : await resolveMonths(context, [unitId], [period], [indicator])
+  return toFigure(unitId, period, indicator, parts.get(keyOf(unitId, period, indicator)))
+}
+
+const part = (
+  context: Context,
+  figure: Figure,
+  unitId: UnitId,
+  period: PeriodId,
+  indicatorId: IndicatorId,
+): FigurePart => ({
+  id: figure.id,
+  subject: { measure: 'indicator', indicatorId },
+  unit: unitRef(context.reference, unitId),
+  period,
+  shown: { type: 'count', figure },
+})
+
+async function partsOf(
+  context: Context,
+  figure: Figure,
+  unitId: UnitId,
+  period: PeriodId,
+  indicator: IndicatorId,
+): Promise<FigurePart[]> {
+  if (figure.rule === 'sumOfUnits') {
+    const children = childrenOf(context.reference, unitId, period)
+    const resolved = isYear(period)
+      ? await resolveYear(context, children, period, [indicator])
+      : await resolveMonths(context, children, [period], [indicator])
+    return children.map(id =>
+      part(
+        context,
+        toFigure(id, period, indicator, resolved.get(keyOf(id, period, indicator))),
+        id,
+        period,
+        indicator,
+      ),
+    )
+  }
+  if (isMonth(period) || figure.rule === 'reported') return []
+  const window = monthsOfUnit(context.reference, unitId, period)
+  const months = monthsOf(period).filter(month => window !== null && window[0] <= month && month <= window[1])
+  const chosen = { sum: months, first: months.slice(0, 1), last: months.slice(-1) }[
+    INDICATORS[indicator].overTime
+  ]
+  const resolved = await resolveMonths(context, [unitId], chosen, [indicator])
+  return chosen.map(month =>
+    part(
+      context,
+      toFigure(unitId, month, indicator, resolved.get(keyOf(unitId, month, indicator))),
+      unitId,
+      month,
+      indicator,
+    ),
+  )
+}

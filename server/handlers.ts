@@ -1,0 +1,28 @@
+import { applyChangeSet, getChangeSet, listChangeSets, undoChangeSet } from './change-sets/handlers.ts'
+import type { Handlers } from './context.ts'
+import { getDataset, getHealth } from './dataset/handlers.ts'
+import { getFigure, getSource } from './figures/handlers.ts'
+import { getMembership } from './membership/handlers.ts'
+import { getNewMembers } from './new-members/handlers.ts'
+import { getOverview } from './overview/handlers.ts'
+import { getRankings } from './rankings/handlers.ts'
+import { listUnits } from './units/handlers.ts'
+import { getWelfare } from './welfare/handlers.ts'
+
+/** One handler for each operation of the contract; the type check names a missing one. */
+export const handlers: Handlers = {
+  getHealth,
+  getDataset,
+  listUnits,
+  getOverview,
+  getMembership,
+  getNewMembers,
+  getWelfare,
+  getRankings,
+  getFigure,
+  getSource,
+  listChangeSets,
+  getChangeSet,
+  applyChangeSet,
+  undoChangeSet,
+}

@@ -1,0 +1,93 @@
+import type { Break, UnitId } from '#contract/common.ts'
+import { INDICATOR_IDS } from '#contract/indicators.ts'
+import type { Membership } from '#contract/membership.ts'
+import { monthsOf, type YearId, yearOf, yearsBetween } from '#contract/period.ts'
+import { answer, requireUnit } from '../answer.ts'
+import type { Context, Handler } from '../context.ts'
+import { resolveMonths, resolveYear } from '../observations/resolve.ts'
+import { ProblemError } from '../problem.ts'
+import { comparedUnits, unitRef } from '../store/reference.ts'
+import { breaksOf, unitInMonth } from '../units/series.ts'
+import { balanceOf } from './rules.ts'
+
+/** More years than a screen can show, and a bound on what one request may cost. */
+const MAX_YEARS = 15
+
+/** What the table by unit shows; all terms of 160 units would be most of the answer. */
+const BY_UNIT = [
+  'opening',
+  'admitted',
+  'transferIn',
+  'transferOut',
+  'closing',
+  'closingFemale',
+  'labourForce',
+] as const
+
+export const getMembership: Handler<'getMembership'> = async (
+  context,
+  { params: { unitId }, query: { from, to } },
+) => {
+  requireUnit(context, unitId)
+  const years = yearsBetween(from, to)
+  if (years.length === 0 || years.length > MAX_YEARS)
+    throw new ProblemError('invalid-request', `The range must be 1 to ${MAX_YEARS} years.`, [
+      {
+        in: 'query',
+        field: 'to',
+        message: `Must not be before "from", and at most ${MAX_YEARS - 1} years after it.`,
+        read: to,
+      },
+    ])
+  const breaks = breaksOf(context.reference, unitId, from, to)
+  const series = await monthlySeries(context, unitId, years)
+  const byYear = await yearlyBalances(context, unitId, years, breaks)
+  const compared = comparedUnits(context.reference, unitId, to)
+  const parts = await resolveYear(context, compared.ids, to, BY_UNIT)
+  const rows = compared.ids.map(id => ({
+    unit: unitRef(context.reference, id),
+    balance: balanceOf(parts, id, id, to, BY_UNIT),
+  }))
+  const closing = byYear.at(-1)?.balance?.terms.closing ?? series.at(-1)?.terms.closing
+  const coverage =
+    compared.relation === 'children'
+      ? (closing?.coverage ?? { reported: 0, expected: compared.ids.length })
+      : { reported: closing?.value == null ? 0 : 1, expected: 1 }
+  return await answer(
+    context,
+    { unitId, period: from, periodTo: to, breaks, ...coverage },
+    { series, years: byYear, byUnit: { relation: compared.relation, rows } },
+  )
+}
+
+async function monthlySeries(
+  context: Context,
+  unitId: UnitId,
+  years: readonly YearId[],
+): Promise<Membership['series']> {
+  const months = years.flatMap(monthsOf)
+  const shown = new Map(months.map(month => [month, unitInMonth(context.reference, unitId, month)]))
+  const units = [...new Set([...shown.values()].filter(id => id !== null))]
+  const parts = await resolveMonths(context, units, months, INDICATOR_IDS)
+  return months.map(month => balanceOf(parts, unitId, shown.get(month) ?? null, month))
+}
+
+async function yearlyBalances(
+  context: Context,
+  unitId: UnitId,
+  years: readonly YearId[],
+  breaks: Break[],
+): Promise<Membership['years']> {
+  const rows: Membership['years'] = []
+  for (const year of years) {
+    const inside = breaks.filter(b => yearOf(b.date) === year && b.period !== `${year}-M01`)
+    const shown = unitInMonth(context.reference, unitId, `${year}-M12`)
+    const parts = shown === null ? new Map() : await resolveYear(context, [shown], year, INDICATOR_IDS)
+    rows.push({
+      period: year,
+      balance: inside.length > 0 ? null : balanceOf(parts, unitId, shown, year),
+      breaks: inside,
+    })
+  }
+  return rows
+}

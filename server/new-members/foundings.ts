@@ -1,0 +1,54 @@
+import type { Figure, UnitId } from '#contract/common.ts'
+import { factId, type UnionEvent } from '#contract/facts.ts'
+import type { NewMembers } from '#contract/new-members.ts'
+import type { YearId } from '#contract/period.ts'
+import type { Context } from '../context.ts'
+import { readFacts } from '../store/facts.ts'
+import { childrenOf, unitRef } from '../store/reference.ts'
+import { periodsIn } from '../units/periods.ts'
+
+/** Unions founded by the unit or the units below it in a year; founding by merger is no growth and stands apart. */
+export async function foundingsOf(
+  context: Context,
+  unitId: UnitId,
+  year: YearId,
+): Promise<NewMembers['foundings']> {
+  const units = [unitId, ...childrenOf(context.reference, unitId, year)]
+  const events = await readFacts(context.db, 'unionEvent', { unit_id: units, period_id: periodsIn(year) })
+  const shown = events.filter(event => event.type === 'founded' || event.type === 'foundedByMerger')
+  return {
+    total: countFoundings(
+      `foundings:${unitId}:${year}`,
+      shown.filter(event => event.type === 'founded'),
+    ),
+    byMerger: countFoundings(
+      `foundingsByMerger:${unitId}:${year}`,
+      shown.filter(event => event.type === 'foundedByMerger'),
+    ),
+    events: shown.map(event => ({
+      figure: countFoundings(factId(event), [event]),
+      unit: unitRef(context.reference, event.unitId),
+      period: event.periodId,
+      type: event.type,
+      kind: event.kind,
+      role: event.role,
+      name: event.name,
+      membersAtEvent: event.membersAtEvent,
+    })),
+  }
+}
+
+/** How many unions the events name. No event: not reported, since nobody states "none" by silence. */
+export function countFoundings(id: string, events: readonly UnionEvent[]): Figure {
+  const known = events.filter(event => event.count !== null)
+  const [single] = events
+  return {
+    id: events.length === 1 && single !== undefined ? factId(single) : id,
+    value: known.length === 0 ? null : known.reduce((sum, event) => sum + (event.count ?? 0), 0),
+    unit: 'unit',
+    bound: known.length === events.length ? 'exact' : 'atLeast',
+    rule: events.length === 1 ? 'reported' : 'count',
+    coverage: null,
+    sources: [...new Set(known.map(event => event.sourceId))],
+  }
+}

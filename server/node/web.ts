@@ -1,0 +1,39 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import type { Problem } from '#contract/problem.ts'
+import { hostGuard, originGuard, securityHeaders } from './guard.ts'
+import { ProblemError, toProblem } from '../problem.ts'
+
+const FOREVER = 'public, max-age=31536000, immutable'
+
+/** The API and the built app behind one address. `boundTo`: the host the server listens on; `root`: the built app. */
+export function createWeb(api: Hono, { boundTo, root }: { boundTo: string; root: string }): Hono {
+  const web = new Hono()
+  web.use(securityHeaders)
+  web.use(hostGuard(boundTo))
+  web.use(originGuard)
+  web.use('/api/*', compress())
+  web.route('/', api)
+  web.use('/assets/*', async (c, next) => {
+    await next()
+    if (c.res.ok) c.header('Cache-Control', FOREVER)
+  })
+  web.use(serveStatic({ root, precompressed: true }))
+  web.use(etag())
+  web.get('*', async (c, next) => {
+    if (/\.\w+$/.test(c.req.path)) return c.notFound()
+    c.header('Cache-Control', 'no-cache')
+    return await serveStatic({ root, path: 'index.html' })(c, next)
+  })
+  web.onError((error, c) => {
+    const problem: Problem = toProblem(
+      error instanceof ProblemError ? error : new ProblemError('internal', 'The server failed.'),
+    )
+    return c.body(JSON.stringify(problem), problem.status as 500, {
+      'Content-Type': 'application/problem+json',
+    })
+  })
+  return web
+}

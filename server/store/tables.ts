@@ -1,0 +1,163 @@
+import type { Bound } from '#contract/common.ts'
+import type { Entity } from '#contract/facts.ts'
+
+/** Rows as the database holds them: column names in snake_case, JSON as text, flags as 0 and 1. */
+export type Tables = {
+  dataset: { id: string; title: string; default_unit_id: string; default_year: string; revision: number }
+  unit: {
+    id: string
+    tree: string
+    name: string
+    short_name: string
+    level: string
+    kind: string
+    code: string | null
+    valid_from: string | null
+    valid_to: string | null
+    territory: string
+  }
+  unit_link: {
+    unit_id: string
+    parent_id: string
+    valid_from: string | null
+    valid_to: string | null
+    first_month: string
+    last_month: string
+  }
+  succession: { id: string; from_id: string; to_id: string; date: string; kind: string; basis: string }
+  source: {
+    id: string
+    kind: string
+    title: string
+    locator: string | null
+    published_at: string | null
+    as_of: string | null
+    recorded_by: string | null
+  }
+  ranking_scheme: {
+    id: string
+    year: string
+    set_name: string
+    title: string
+    evaluator: string
+    named: number
+    subject: string
+    n: number
+    method: string
+    family: string
+    population: string
+    position: number
+  }
+  observation: FactColumns & {
+    unit_id: string
+    period_id: string
+    indicator_id: string
+    value: number | null
+    bound: Bound
+  }
+  target: FactColumns & {
+    unit_id: string
+    period_id: string
+    indicator_id: string
+    value: number | null
+    assigned_by: string | null
+  }
+  union_event: FactColumns & { unit_id: string; period_id: string }
+  activity: FactColumns & { unit_id: string; period_id: string; date: string | null }
+  rank_entry: FactColumns & { scheme_id: string; unit_id: string }
+  theme: FactColumns & { unit_id: string; year: string }
+  rating: FactColumns & { unit_id: string; period_id: string }
+  open_list: FactColumns & { unit_id: string; period_id: string; list: string }
+  change_set: {
+    id: string
+    sequence: number
+    kind: string
+    author: string
+    reason: string
+    recorded_at: string
+    change_count: number
+    content_hash: string
+    undoes: string | null
+    undone_by: string | null
+  }
+  change: {
+    change_set_id: string
+    position: number
+    fact_id: string
+    before: string | null
+    after: string | null
+  }
+}
+
+/** What every fact has. `revision` moves with each write of the fact. */
+type FactColumns = { id: string; revision: number; source_id: string; note: string | null }
+
+/** How a field of a fact is held in its column. */
+export type FieldKind = 'text' | 'number' | 'flag' | 'json'
+export type FactTable = { table: FactTableName; fields: Record<string, FieldKind> }
+export type FactTableName =
+  | 'observation'
+  | 'target'
+  | 'union_event'
+  | 'activity'
+  | 'rank_entry'
+  | 'theme'
+  | 'rating'
+  | 'open_list'
+
+/** One table for each entity of the contract's `Fact`; the columns are the fields in snake_case. */
+export const FACT_TABLES: Record<Entity, FactTable> = {
+  observation: {
+    table: 'observation',
+    fields: { unitId: 'text', periodId: 'text', indicatorId: 'text', value: 'number', bound: 'text' },
+  },
+  target: {
+    table: 'target',
+    fields: { unitId: 'text', periodId: 'text', indicatorId: 'text', value: 'number', assignedBy: 'json' },
+  },
+  unionEvent: {
+    table: 'union_event',
+    fields: {
+      id: 'text',
+      unitId: 'text',
+      periodId: 'text',
+      type: 'text',
+      kind: 'text',
+      role: 'text',
+      name: 'json',
+      count: 'number',
+      membersAtEvent: 'number',
+    },
+  },
+  activity: {
+    table: 'activity',
+    fields: {
+      id: 'text',
+      unitId: 'text',
+      periodId: 'text',
+      title: 'json',
+      category: 'text',
+      occasionId: 'text',
+      date: 'text',
+      beneficiaries: 'json',
+      reach: 'number',
+      reachUnit: 'text',
+      amountVnd: 'number',
+      funding: 'text',
+      partner: 'json',
+    },
+  },
+  rankEntry: {
+    table: 'rank_entry',
+    fields: { schemeId: 'text', unitId: 'text', status: 'text', min: 'number', max: 'number', tied: 'flag' },
+  },
+  theme: {
+    table: 'theme',
+    fields: { id: 'text', unitId: 'text', year: 'text', issuer: 'json', text: 'json' },
+  },
+  rating: {
+    table: 'rating',
+    fields: { unitId: 'text', periodId: 'text', label: 'json', givenBy: 'json', kept: 'flag' },
+  },
+  openList: { table: 'open_list', fields: { unitId: 'text', periodId: 'text', list: 'text' } },
+}

@@ -1,0 +1,39 @@
+import type { Break, UnitId } from '#contract/common.ts'
+import { monthOfDay, type PeriodId, type YearId, yearOf } from '#contract/period.ts'
+import { type Reference, unitRef } from '../store/reference.ts'
+
+/**
+ * Which unit a series of one unit shows in a month: the unit itself from its first day on; before that its
+ * predecessor, where there is exactly one. `null`: the unit did not exist and no single predecessor stands for it.
+ */
+export function unitInMonth(reference: Reference, unitId: UnitId, month: PeriodId): UnitId | null {
+  const unit = reference.units.get(unitId)
+  if (unit?.validTo && month > monthOfDay(unit.validTo)) return null
+  if (!unit?.validFrom || month >= monthOfDay(unit.validFrom)) return unitId
+  const before = reference.successions.filter(s => s.toId === unitId)
+  const [only] = before
+  return before.length === 1 && only !== undefined && only.fromId !== unitId
+    ? unitInMonth(reference, only.fromId, month)
+    : null
+}
+
+/** The breaks of a unit's series between two years, oldest first. Nothing is summed or compared across one. */
+export function breaksOf(reference: Reference, unitId: UnitId, from: YearId, to: YearId): Break[] {
+  return reference.successions
+    .filter(s => s.toId === unitId || s.fromId === unitId)
+    .filter(s => yearOf(s.date) >= from && yearOf(s.date) <= to)
+    .map(s => ({
+      date: s.date,
+      period: monthOfDay(s.date),
+      kind: s.kind,
+      from: { id: s.fromId, name: unitRef(reference, s.fromId).name },
+      to: { id: s.toId, name: unitRef(reference, s.toId).name },
+      basis: s.basis,
+    }))
+}
+
+/** Whether a break lies inside `year` or inside the year before it, so that the two cannot be compared. */
+export const brokenSince = (reference: Reference, unitId: UnitId, year: YearId): boolean => {
+  const before = String(Number(year) - 1)
+  return breaksOf(reference, unitId, before, year).some(b => b.date > `${before}-01-01`)
+}

@@ -1,0 +1,68 @@
+import type { Figure, UnitId } from '#contract/common.ts'
+import { type Activity, factId } from '#contract/facts.ts'
+import { shiftYear, type YearId } from '#contract/period.ts'
+import type { WelfareActivity } from '#contract/welfare.ts'
+import { answer, requireUnit } from '../answer.ts'
+import type { Context, Handler } from '../context.ts'
+import { readFacts } from '../store/facts.ts'
+import { childrenOf, unitRef } from '../store/reference.ts'
+import { periodsIn } from '../units/periods.ts'
+import { brokenSince } from '../units/series.ts'
+import { amountOf, byOccasion, countOf, reachOf } from './summary.ts'
+
+const LIST_LIMIT = 200
+
+export const getWelfare: Handler<'getWelfare'> = async (context, { params: { unitId }, query: { year } }) => {
+  requireUnit(context, unitId)
+  const { activities, open, units } = await activitiesOf(context, unitId, year)
+  const past = shiftYear(year, -1)
+  const before = brokenSince(context.reference, unitId, year)
+    ? { activities: [], open: false }
+    : await activitiesOf(context, unitId, past)
+  const reporting = new Set(activities.map(a => a.unitId))
+  return await answer(
+    context,
+    { unitId, period: year, reported: units.filter(id => reporting.has(id)).length, expected: units.length },
+    {
+      activities: countOf(`activities:${unitId}:${year}`, activities, open),
+      previousYear: countOf(`activities:${unitId}:${past}`, before.activities, before.open),
+      reach: reachOf(activities, unit => `reach:${unitId}:${year}:${unit}`),
+      amount: amountOf(`amount:${unitId}:${year}`, activities),
+      byOccasion: byOccasion(activities, unitId, year),
+      list: activities.slice(0, LIST_LIMIT).map(activity => listed(context, activity)),
+      listTotal: activities.length,
+    },
+  )
+}
+
+/** Activities of a unit and the units below it; `units`: those that are expected to hold some. */
+export async function activitiesOf(context: Context, unitId: UnitId, year: YearId) {
+  const children = childrenOf(context.reference, unitId, year)
+  const all = [unitId, ...children]
+  const where = { unit_id: all, period_id: periodsIn(year) }
+  const activities = await readFacts(context.db, 'activity', where)
+  const open = await readFacts(context.db, 'openList', { ...where, list: ['activities'] })
+  const day = (a: Activity) => a.date ?? a.periodId
+  return {
+    activities: activities.sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id)),
+    open: open.length > 0,
+    units: children.length > 0 ? children : [unitId],
+  }
+}
+
+function listed(context: Context, activity: Activity): WelfareActivity {
+  const figureId = factId(activity)
+  const { entity: _entity, sourceId, note: _note, reach, amountVnd, unitId, ...rest } = activity
+  const figure = (value: number | null, unit: Figure['unit'] | null): Figure | null =>
+    value === null || unit === null
+      ? null
+      : { id: figureId, value, unit, bound: 'exact', rule: 'reported', coverage: null, sources: [sourceId] }
+  return {
+    ...rest,
+    figureId,
+    unit: unitRef(context.reference, unitId),
+    reach: figure(reach, activity.reachUnit),
+    amount: figure(amountVnd, 'vnd'),
+    sources: [sourceId],
+  }
+}
