@@ -1,0 +1,73 @@
+import type { Fact } from '#contract/facts.ts'
+import { yearOf } from '#contract/period.ts'
+import type { DatasetBundle } from '#server/datasets/bundle.ts'
+import { bundleOf } from '#server/datasets/index.ts'
+import { ward2025Bundle } from '#server/datasets/ward-2025.ts'
+
+const without = (bundle: DatasetBundle, drop: (fact: Fact) => boolean): DatasetBundle => ({
+  ...bundle,
+  facts: bundle.facts.filter(fact => !drop(fact)),
+})
+
+/** The default year holds nothing: every panel shows its empty state. */
+export function emptyPeriod(): DatasetBundle {
+  const bundle = bundleOf('demo-2017')
+  const schemes = bundle.schemes.filter(scheme => scheme.year !== bundle.defaultYear)
+  const known = new Set(schemes.map(scheme => scheme.id))
+  const year = (fact: Fact): string =>
+    'periodId' in fact ? yearOf(fact.periodId) : 'year' in fact ? fact.year : ''
+  const facts = bundle.facts.filter(fact =>
+    fact.entity === 'rankEntry' ? known.has(fact.schemeId) : year(fact) !== bundle.defaultYear,
+  )
+  return { ...bundle, schemes, facts }
+}
+
+/** 12 of 14 wards have reported; the district is what one looks at. */
+export function partlyReported(): DatasetBundle {
+  const bundle = bundleOf('demo-2017')
+  const silent = new Set(['cd-phuong-cu-khoi', 'cd-phuong-bo-de'])
+  return {
+    ...without(
+      bundle,
+      fact => fact.entity === 'observation' && silent.has(fact.unitId) && yearOf(fact.periodId) === '2017',
+    ),
+    defaultUnitId: 'ldld-quan-long-bien',
+  }
+}
+
+/** A ward union of 160 grassroots unions. */
+export const manyUnits = (): DatasetBundle => ward2025Bundle({ children: 160 })
+
+/** Places shared in both leagues: 1, 2, 2, 4, 4, 4, 7 … */
+export function ties(): DatasetBundle {
+  const bundle = bundleOf('demo-2017')
+  const leagues = new Set(
+    bundle.schemes.filter(s => s.set !== 'departments' && s.year === '2017').map(s => s.id),
+  )
+  const shared = new Map([
+    [2, 2],
+    [3, 2],
+    [4, 4],
+    [5, 4],
+    [6, 4],
+  ])
+  const tie = (fact: Fact): Fact => {
+    if (fact.entity !== 'rankEntry' || !leagues.has(fact.schemeId) || fact.min === null) return fact
+    const place = shared.get(fact.min)
+    return place === undefined ? fact : { ...fact, min: place, max: place, tied: true }
+  }
+  return { ...bundle, facts: bundle.facts.map(tie) }
+}
+
+/** Every value was reported as missing. */
+export function allNull(): DatasetBundle {
+  const bundle = bundleOf('demo-2017')
+  const blank = (fact: Fact): Fact => {
+    if (fact.entity === 'observation' || fact.entity === 'target') return { ...fact, value: null }
+    if (fact.entity === 'activity') return { ...fact, reach: null, reachUnit: null, amountVnd: null }
+    return fact.entity === 'rankEntry'
+      ? { ...fact, status: 'unknown', min: null, max: null, tied: false }
+      : fact
+  }
+  return { ...bundle, facts: bundle.facts.map(blank) }
+}
