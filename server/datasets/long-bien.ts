@@ -1,0 +1,159 @@
+import type { LocalText } from '#contract/common.ts'
+import type { Unit } from '#contract/units.ts'
+import type { DatasetBundle, UnitLink } from './bundle.ts'
+
+export type Ward = { slug: string; name: string; code: string; validTo: string }
+
+const REFORM_EVE = '2025-06-30'
+const DISTRICT_FOUNDED = '2003-11-06'
+
+/**
+ * The 14 wards of quận Long Biên in Vietnamese order of their names, with their codes up to 30/6/2025.
+ * That Sài Đồng joined Phúc Đồng on 1/1/2025 is general knowledge, not confirmed by a page that was read.
+ */
+export const WARDS: readonly Ward[] = [
+  { slug: 'bo-de', name: 'Bồ Đề', code: '00139', validTo: REFORM_EVE },
+  { slug: 'cu-khoi', name: 'Cự Khối', code: '00154', validTo: REFORM_EVE },
+  { slug: 'duc-giang', name: 'Đức Giang', code: '00124', validTo: REFORM_EVE },
+  { slug: 'gia-thuy', name: 'Gia Thụy', code: '00130', validTo: REFORM_EVE },
+  { slug: 'giang-bien', name: 'Giang Biên', code: '00121', validTo: REFORM_EVE },
+  { slug: 'long-bien', name: 'Long Biên', code: '00145', validTo: REFORM_EVE },
+  { slug: 'ngoc-lam', name: 'Ngọc Lâm', code: '00133', validTo: REFORM_EVE },
+  { slug: 'ngoc-thuy', name: 'Ngọc Thụy', code: '00118', validTo: REFORM_EVE },
+  { slug: 'phuc-dong', name: 'Phúc Đồng', code: '00151', validTo: REFORM_EVE },
+  { slug: 'phuc-loi', name: 'Phúc Lợi', code: '00136', validTo: REFORM_EVE },
+  { slug: 'sai-dong', name: 'Sài Đồng', code: '00142', validTo: '2024-12-31' },
+  { slug: 'thach-ban', name: 'Thạch Bàn', code: '00148', validTo: REFORM_EVE },
+  { slug: 'thuong-thanh', name: 'Thượng Thanh', code: '00115', validTo: REFORM_EVE },
+  { slug: 'viet-hung', name: 'Việt Hưng', code: '00127', validTo: REFORM_EVE },
+]
+
+export const WARD_SLUGS = WARDS.map(ward => ward.slug)
+
+/** The union of the staff of one ward office, up to 30/6/2025. */
+export const officeUnionOf = (slug: string): string => `cd-phuong-${slug}`
+export const OFFICE_UNIONS = WARD_SLUGS.map(officeUnionOf)
+
+export const CITY_FEDERATION = 'ldld-thanh-pho-ha-noi'
+export const DISTRICT_FEDERATION = 'ldld-quan-long-bien'
+export const DISTRICT_FEDERATION_NAME: LocalText = {
+  vi: 'LĐLĐ quận Long Biên',
+  en: 'Long Biên District Federation of Labour',
+}
+
+type StoredUnit = DatasetBundle['units'][number]
+
+const CITY_AND_DISTRICT: StoredUnit[] = [
+  place('ha-noi', { vi: 'Thành phố Hà Nội', en: 'Hà Nội City' }, 'Hà Nội', 'province', '01', null, null),
+  place(
+    'quan-long-bien',
+    { vi: 'Quận Long Biên', en: 'Long Biên District' },
+    'Long Biên',
+    'district',
+    '004',
+    DISTRICT_FOUNDED,
+    REFORM_EVE,
+  ),
+  federation(
+    CITY_FEDERATION,
+    { vi: 'LĐLĐ Thành phố Hà Nội', en: 'Hà Nội City Federation of Labour' },
+    'LĐLĐ Hà Nội',
+    'province',
+    'ha-noi',
+    null,
+  ),
+  federation(
+    DISTRICT_FEDERATION,
+    DISTRICT_FEDERATION_NAME,
+    'LĐLĐ Long Biên',
+    'district',
+    'quan-long-bien',
+    REFORM_EVE,
+  ),
+]
+
+/** Both trees of the district for the wards asked for: the places, the federations and the ward-office unions. */
+export function longBienTrees(wards: readonly Ward[] = WARDS): { units: StoredUnit[]; links: UnitLink[] } {
+  return {
+    units: [...CITY_AND_DISTRICT, ...wards.map(wardPlace), ...wards.map(wardOfficeUnion)],
+    links: [
+      { unitId: 'quan-long-bien', parentId: 'ha-noi', from: DISTRICT_FOUNDED, to: REFORM_EVE },
+      { unitId: DISTRICT_FEDERATION, parentId: CITY_FEDERATION, from: null, to: REFORM_EVE },
+      ...wards.map(({ slug, validTo }) => ({
+        unitId: slug,
+        parentId: 'quan-long-bien',
+        from: DISTRICT_FOUNDED,
+        to: validTo,
+      })),
+      ...wards.map(({ slug, validTo }) => ({
+        unitId: officeUnionOf(slug),
+        parentId: DISTRICT_FEDERATION,
+        from: null,
+        to: validTo,
+      })),
+    ],
+  }
+}
+
+const wardPlace = ({ slug, name, code, validTo }: Ward): StoredUnit =>
+  place(slug, { vi: `Phường ${name}`, en: `${name} Ward` }, name, 'ward', code, null, validTo)
+
+const wardOfficeUnion = ({ slug, name, validTo }: Ward): StoredUnit => ({
+  id: officeUnionOf(slug),
+  tree: 'union',
+  name: { vi: `Công đoàn phường ${name}`, en: `${name} Ward Office Union` },
+  shortName: { vi: name, en: name },
+  level: 'grassroots',
+  kind: 'office',
+  code: null,
+  validFrom: null,
+  validTo,
+  territory: [slug],
+})
+
+function place(
+  id: string,
+  name: LocalText,
+  shortName: string,
+  level: Unit['level'],
+  code: string,
+  validFrom: string | null,
+  validTo: string | null,
+): StoredUnit {
+  const short = { vi: shortName, en: shortName }
+  return {
+    id,
+    tree: 'admin',
+    name,
+    shortName: short,
+    level,
+    kind: 'place',
+    code,
+    validFrom,
+    validTo,
+    territory: [],
+  }
+}
+
+function federation(
+  id: string,
+  name: LocalText,
+  shortName: string,
+  level: Unit['level'],
+  territory: string,
+  validTo: string | null,
+): StoredUnit {
+  const short = { vi: shortName, en: name.en }
+  const none = { code: null, validFrom: null }
+  return {
+    id,
+    tree: 'union',
+    name,
+    shortName: short,
+    level,
+    kind: 'federation',
+    ...none,
+    validTo,
+    territory: [territory],
+  }
+}
