@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{contract,server,mocks,scripts,src}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['{contract,server,mocks,scripts,src}/**/*.test.ts', 'tests/**/*.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LocalText, Source, SourceId } from './common.ts'
+import { LocalText, Source, SourceId, Words } from './common.ts'
 import { Fact } from './facts.ts'
 import { operation } from './operation.ts'
 
@@ -8,8 +8,8 @@ export const ChangeSetId = z.uuid().meta({
   description: 'Made by the caller: sending the same change set twice changes nothing twice.',
 })
 
-const Person = z.string().trim().min(2).max(120)
-const Reason = z.string().trim().min(5).max(500)
+const Person = Words.trim().min(2).max(120)
+const Reason = Words.trim().min(5).max(500)
 
 /** `expected`: revision of the fact that the caller saw; `null` when it must not exist yet. */
 const Expected = z.int().positive().nullable()

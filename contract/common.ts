@@ -17,10 +17,14 @@ export const IsoDate = z.iso
   .date()
   .meta({ id: 'IsoDate', description: 'Calendar day YYYY-MM-DD, no time zone.' })
 
+/** Text of a person or a document: one normal form, and nothing a database could not hold. */
+export const Words = z
+  .string()
+  .normalize('NFC')
+  .regex(/^[^\0]*$/)
+
 /** Words in both languages of the product. `en: null` means no translation exists; show the Vietnamese. */
-export const LocalText = z
-  .object({ vi: z.string().min(1), en: z.string().nullable() })
-  .meta({ id: 'LocalText' })
+export const LocalText = z.strictObject({ vi: Words.min(1), en: Words.nullable() }).meta({ id: 'LocalText' })
 export type LocalText = z.infer<typeof LocalText>
 
 /**

@@ -1,19 +1,21 @@
 import { z } from 'zod'
-import { Bound, IsoDate, LocalText, Slug, SourceId, UnitId } from './common.ts'
+import { Bound, IsoDate, LocalText, Slug, SourceId, UnitId, Words } from './common.ts'
 import { IndicatorId } from './indicators.ts'
 import { PeriodId, YearId } from './period.ts'
 
-const sourced = { sourceId: SourceId, note: z.string().max(500).nullable() }
-const count = z.number().min(-1e12).max(1e15)
+const sourced = { sourceId: SourceId, note: Words.max(500).nullable() }
+const Count = z.int().nonnegative().max(1e9)
+const Place = z.int().positive().max(10_000)
+const Amount = z.number().min(-1e12).max(1e15)
 
 /** One value of one indicator for one unit and period. `value: null`: reported as missing. */
 export const Observation = z
-  .object({
+  .strictObject({
     entity: z.literal('observation'),
     unitId: UnitId,
     periodId: PeriodId,
     indicatorId: IndicatorId,
-    value: count.nullable(),
+    value: Amount.nullable(),
     bound: Bound,
     ...sourced,
   })
@@ -22,12 +24,12 @@ export type Observation = z.infer<typeof Observation>
 
 /** What a level above asked of a unit for a period. */
 export const Target = z
-  .object({
+  .strictObject({
     entity: z.literal('target'),
     unitId: UnitId,
     periodId: PeriodId,
     indicatorId: IndicatorId,
-    value: count.nonnegative().nullable(),
+    value: Amount.nonnegative().nullable(),
     assignedBy: LocalText.nullable(),
     ...sourced,
   })
@@ -36,7 +38,7 @@ export type Target = z.infer<typeof Target>
 
 /** A grassroots union founded, merged or ended. Founding by merger is not growth. */
 export const UnionEvent = z
-  .object({
+  .strictObject({
     entity: z.literal('unionEvent'),
     id: Slug,
     unitId: UnitId,
@@ -45,8 +47,8 @@ export const UnionEvent = z
     kind: z.enum(['enterprise', 'publicService', 'office', 'occupational']),
     role: z.enum(['lead', 'coordinate']),
     name: LocalText.nullable(),
-    count: z.int().positive().nullable(),
-    membersAtEvent: z.int().nonnegative().nullable(),
+    count: Count.positive().nullable(),
+    membersAtEvent: Count.nullable(),
     ...sourced,
   })
   .meta({ id: 'UnionEvent' })
@@ -74,7 +76,7 @@ export type ReachUnit = z.infer<typeof ReachUnit>
 
 /** A welfare activity. Reach and money may be unknown; units of reach are never added to each other. */
 export const Activity = z
-  .object({
+  .strictObject({
     entity: z.literal('activity'),
     id: Slug,
     unitId: UnitId,
@@ -97,9 +99,9 @@ export const Activity = z
     occasionId: OccasionId.nullable(),
     date: IsoDate.nullable(),
     beneficiaries: LocalText.nullable(),
-    reach: z.int().nonnegative().nullable(),
+    reach: Count.nullable(),
     reachUnit: ReachUnit.nullable(),
-    amountVnd: z.int().nonnegative().nullable(),
+    amountVnd: z.int().nonnegative().max(1e15).nullable(),
     funding: z.enum(['union', 'employer', 'budget', 'social', 'mixed']).nullable(),
     partner: LocalText.nullable(),
     ...sourced,
@@ -109,13 +111,13 @@ export type Activity = z.infer<typeof Activity>
 
 /** One unit's place in one ranking, as the evaluator decided it. */
 export const RankEntry = z
-  .object({
+  .strictObject({
     entity: z.literal('rankEntry'),
     schemeId: Slug,
     unitId: UnitId,
     status: z.enum(['exact', 'range', 'notRanked', 'unknown']),
-    min: z.int().positive().nullable(),
-    max: z.int().positive().nullable(),
+    min: Place.nullable(),
+    max: Place.nullable(),
     tied: z.boolean(),
     ...sourced,
   })
@@ -124,7 +126,7 @@ export type RankEntry = z.infer<typeof RankEntry>
 
 /** The motto of a year, and who set it. */
 export const Theme = z
-  .object({
+  .strictObject({
     entity: z.literal('theme'),
     id: Slug,
     unitId: UnitId,
@@ -138,7 +140,7 @@ export type Theme = z.infer<typeof Theme>
 
 /** How a unit was classed for a period. `kept`: the source says "continues to be", without the earlier value. */
 export const Rating = z
-  .object({
+  .strictObject({
     entity: z.literal('rating'),
     unitId: UnitId,
     periodId: PeriodId,
@@ -152,7 +154,7 @@ export type Rating = z.infer<typeof Rating>
 
 /** That a list of activities is open: "at least", not "exactly". */
 export const OpenList = z
-  .object({
+  .strictObject({
     entity: z.literal('openList'),
     unitId: UnitId,
     periodId: PeriodId,

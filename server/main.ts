@@ -4,12 +4,12 @@ import { serve } from '@hono/node-server'
 import { createApi } from './api.ts'
 import { bundleOf } from './datasets/index.ts'
 import { type Env, isLoopback, readEnv } from './env.ts'
+import { createWeb } from './node/web.ts'
 import type { Engine } from './store/engine.ts'
 import { openNodeSqlite } from './store/engines/node-sqlite.ts'
 import { isEmpty, loadDataset } from './store/load.ts'
 import { migrate } from './store/migrate.ts'
 import { VERSION } from './version.ts'
-import { createWeb } from './node/web.ts'
 
 const ROOT = 'dist'
 

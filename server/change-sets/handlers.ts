@@ -24,7 +24,8 @@ export const applyChangeSet: Handler<'applyChangeSet'> = async (context, { body 
       const sequence = await nextSequence(tx)
       const already = await answeredBefore(tx, body.id, contentHash)
       if (already) throw new Repeated(already)
-      const broken = [...brokenRules(body, knownTo(context)), ...(await brokenBalances(tx, body))]
+      const plain = brokenRules(body, knownTo(context))
+      const broken = plain.length > 0 ? plain : await brokenBalances(tx, body)
       if (broken.length > 0)
         throw new ProblemError(
           'rule-broken',

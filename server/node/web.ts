@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { Problem } from '#contract/problem.ts'
-import { hostGuard, originGuard, securityHeaders } from './guard.ts'
 import { ProblemError, toProblem } from '../problem.ts'
+import { hostGuard, originGuard, securityHeaders } from './guard.ts'
 
 const FOREVER = 'public, max-age=31536000, immutable'
 

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OperationId, operations } from '#contract/index.ts'
+import { NoBody, type Operation } from '#contract/operation.ts'
+import { Problem } from '#contract/problem.ts'
+import { bundleOf } from '#server/datasets/index.ts'
+import type { Engine } from '#server/store/engine.ts'
+import { openNodeSqlite } from '#server/store/engines/node-sqlite.ts'
+import { type Client, clientOver } from '../store/client.ts'
+
+const UNIT = 'cd-phuong-thuong-thanh'
+const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000'
+
+/** One right request for each operation; the type check names a missing one. */
+const RIGHT: Record<OperationId, { path: string; body?: unknown }> = {
+  getHealth: { path: '/api/health' },
+  getDataset: { path: '/api/v1/dataset' },
+  listUnits: { path: '/api/v1/units?asOf=2017-12-31' },
+  getOverview: { path: `/api/v1/units/${UNIT}/overview?year=2017` },
+  getMembership: { path: `/api/v1/units/${UNIT}/membership?from=2013&to=2017` },
+  getNewMembers: { path: `/api/v1/units/${UNIT}/new-members?year=2017` },
+  getWelfare: { path: `/api/v1/units/${UNIT}/welfare?year=2017` },
+  getRankings: { path: `/api/v1/units/${UNIT}/rankings?year=2017` },
+  getFigure: { path: `/api/v1/figures/observation:${UNIT}:2017:admitted` },
+  getSource: { path: '/api/v1/sources/seed-p2-s5' },
+  listChangeSets: { path: '/api/v1/change-sets' },
+  getChangeSet: { path: `/api/v1/change-sets/${UNKNOWN_ID}` },
+  applyChangeSet: {
+    path: '/api/v1/change-sets',
+    body: {
+      id: '11111111-1111-4111-8111-111111111111',
+      author: 'Nguyễn Thị Lan',
+      reason: 'Bổ sung số liệu',
+      sources: [
+        { id: 'manual-a', kind: 'manual', title: { vi: 'Nhập tay', en: null }, locator: null, asOf: null },
+      ],
+      changes: [
+        {
+          op: 'put',
+          fact: {
+            entity: 'observation',
+            unitId: UNIT,
+            periodId: '2018',
+            indicatorId: 'closing',
+            value: 80,
+            bound: 'exact',
+            sourceId: 'manual-a',
+            note: null,
+          },
+          expected: null,
+        },
+      ],
+    },
+  },
+  undoChangeSet: {
+    path: '/api/v1/change-sets/11111111-1111-4111-8111-111111111111/undo',
+    body: { id: '22222222-2222-4222-8222-222222222222', author: 'Nguyễn Thị Lan', reason: 'Nhập nhầm năm' },
+  },
+}
+
+/** Requests that are wrong in one place, and the field that must be named. */
+const WRONG: [path: string, field: string][] = [
+  ['/api/v1/units?asOf=2017-02-30', 'asOf'],
+  ['/api/v1/units?asOf=', 'asOf'],
+  ['/api/v1/units?when=2017-01-01', 'when'],
+  [`/api/v1/units/${UNIT}/overview`, 'year'],
+  [`/api/v1/units/${UNIT}/overview?year=2017-M01`, 'year'],
+  [`/api/v1/units/${UNIT}/overview?year=2017&year=2016`, 'year'],
+  ['/api/v1/units/Thượng%20Thanh/overview?year=2017', 'unitId'],
+  ['/api/v1/units/%00/overview?year=2017', 'unitId'],
+  ['/api/v1/units/nowhere/overview?year=2017', 'unitId'],
+  [`/api/v1/units/${UNIT}/membership?from=2017&to=2013`, 'to'],
+  [`/api/v1/units/${UNIT}/membership?from=1900&to=2099`, 'to'],
+  [`/api/v1/units/${UNIT}/membership?from=abc&to=2017`, 'from'],
+  [`/api/v1/units/${UNIT}/new-members?year=17`, 'year'],
+  [`/api/v1/units/${UNIT}/welfare?year=`, 'year'],
+  [`/api/v1/units/${UNIT}/rankings?year=2017'--`, 'year'],
+  ['/api/v1/figures/nonsense', 'figureId'],
+  ['/api/v1/figures/observation:a', 'figureId'],
+  [`/api/v1/figures/observation:${UNIT}:2017:members`, 'figureId'],
+  [`/api/v1/figures/observation:${UNIT}:2017-M13:admitted`, 'figureId'],
+  ['/api/v1/figures/rankEntry:none:none', 'figureId'],
+  ['/api/v1/sources/none', 'sourceId'],
+  ['/api/v1/change-sets?before=-1', 'before'],
+  ['/api/v1/change-sets/7', 'changeSetId'],
+]
+
+describe('every operation', () => {
+  let engine: Engine
+  let client: Client
+  beforeAll(async () => {
+    engine = openNodeSqlite(':memory:')
+    client = await clientOver(engine, bundleOf('demo-2017'))
+  })
+  afterAll(() => engine.close())
+
+  it.each(Object.keys(RIGHT) as OperationId[])('%s answers as its contract says', async id => {
+    const operation: Operation = operations[id]
+    const { path, body } = RIGHT[id]
+    const answer = operation.method === 'get' ? await client.get(path) : await client.post(path, body)
+    if (id === 'getChangeSet')
+      return expect(answer).toMatchObject({ status: 404, body: { type: 'urn:problem:change-set-not-found' } })
+    expect(answer.body).toEqual(operation.ok.schema.parse(answer.body))
+    expect(answer.status).toBe(operation.ok.status)
+  })
+
+  it.each(WRONG)('%s is refused and names %s', async (path, field) => {
+    const { status, body, headers } = await client.get(path)
+    expect(headers.get('Content-Type')).toBe('application/problem+json')
+    const problem = Problem.parse(body)
+    expect(problem.status).toBe(status)
+    expect([400, 404]).toContain(status)
+    expect(problem.errors.map(error => error.field)).toContain(field)
+  })
+
+  const posts = (Object.keys(RIGHT) as OperationId[]).filter(
+    id => (operations[id] as Operation).body !== NoBody,
+  )
+  it.each(posts)('%s names what is wrong with a body, wherever it is', async id => {
+    const { path, body } = RIGHT[id]
+    for (const [field, broken] of mutations(body as Json)) {
+      const answer = await client.post(path, broken)
+      const problem = Problem.parse(answer.body)
+      expect([400, 404, 409, 422], field).toContain(answer.status)
+      if (answer.status === 400)
+        expect(
+          problem.errors.some(error => field.startsWith(error.field) || error.field.startsWith(field)),
+          field,
+        ).toBe(true)
+    }
+    expect((await client.post(path, '{"id":')).body).toMatchObject({
+      type: 'urn:problem:invalid-request',
+      errors: [{ in: 'body' }],
+    })
+  })
+
+  it('takes only JSON', async () => {
+    const { failures } = client
+    const answer = await client.post('/api/v1/change-sets', 'x')
+    expect(answer.status).toBe(400)
+    expect(failures).toEqual([])
+  })
+
+  it('says 404 for an address that is none and 405 for a method that is not', async () => {
+    expect(await client.get('/api/v1/nothing')).toMatchObject({
+      status: 404,
+      body: { type: 'urn:problem:not-found' },
+    })
+    const wrongMethod = await client.post('/api/v1/units', {})
+    expect(wrongMethod).toMatchObject({ status: 405, body: { type: 'urn:problem:method-not-allowed' } })
+    expect(wrongMethod.headers.get('Allow')).toBe('GET')
+  })
+
+  it('never failed by itself', () => expect(client.failures).toEqual([]))
+})
+
+type Json = { [key: string]: unknown }
+
+/** The body with each of its fields in turn missing, of the wrong kind, or joined by one nobody knows. */
+function* mutations(body: Json, prefix = ''): Generator<[field: string, broken: Json]> {
+  yield [`${prefix}surplus`, { ...body, surplus: 1 }]
+  for (const [key, value] of Object.entries(body)) {
+    const field = `${prefix}${key}`
+    const { [key]: _, ...missing } = body
+    if (value !== null) {
+      yield [field, missing]
+      for (const wrong of [null, 12.5, { deep: [] }, '\u0000'])
+        if (typeof wrong !== typeof value) yield [field, { ...body, [key]: wrong }]
+    }
+    if (Array.isArray(value) && typeof value[0] === 'object')
+      for (const [inner, broken] of mutations(value[0] as Json, `${field}.0.`))
+        yield [inner, { ...body, [key]: [broken] }]
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const [inner, broken] of mutations(value as Json, `${field}.`))
+        yield [inner, { ...body, [key]: broken }]
+  }
+}

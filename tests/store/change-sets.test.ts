@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ChangeSetRequest } from '#contract/change-sets.ts'
+import type { Fact } from '#contract/facts.ts'
+import { operations } from '#contract/index.ts'
+import { bundleOf } from '#server/datasets/index.ts'
+import type { Engine } from '#server/store/engine.ts'
+import { type Client, clientOver, figureOf, problemOf, valueOf } from './client.ts'
+import { ENGINES } from './engines.ts'
+
+const UNIT = 'cd-phuong-thuong-thanh'
+const MARCH = `observation:${UNIT}:2016-M03:closing`
+
+const observation = (
+  periodId: string,
+  indicatorId: 'closing' | 'admitted' | 'closingFemale',
+  value: number | null,
+  sourceId: string,
+): Fact => ({
+  entity: 'observation',
+  unitId: UNIT,
+  periodId,
+  indicatorId,
+  value,
+  bound: 'exact',
+  sourceId,
+  note: null,
+})
+
+let counter = 0
+function changeSet(fact: (sourceId: string) => Fact, expected: number | null): ChangeSetRequest {
+  counter += 1
+  const sourceId = `manual-${counter}`
+  return {
+    id: crypto.randomUUID(),
+    author: 'Nguyễn Thị Lan',
+    reason: 'Đối chiếu lại danh sách',
+    sources: [
+      {
+        id: sourceId,
+        kind: 'manual',
+        title: { vi: 'Nhập tay', en: 'Typed by hand' },
+        locator: null,
+        asOf: null,
+      },
+    ],
+    changes: [{ op: 'put', fact: fact(sourceId), expected }],
+  }
+}
+
+const undoing = () => ({ id: crypto.randomUUID(), author: 'Nguyễn Thị Lan', reason: 'Nhập nhầm tháng' })
+const changeSetOf = (body: unknown) => operations.applyChangeSet.ok.schema.parse(body)
+
+describe.each(ENGINES)('change sets on %s', (_name, open) => {
+  let engine: Engine
+  let client: Client
+  beforeAll(async () => {
+    engine = await open()
+    client = await clientOver(engine, bundleOf('demo-2017'))
+  }, 60_000)
+  afterAll(() => engine.close())
+
+  const apply = (body: unknown) => client.post('/api/v1/change-sets', body)
+  const undo = (id: string) => client.post(`/api/v1/change-sets/${id}/undo`, undoing())
+  const revision = async (id: string) => (await figureOf(client, id)).fact?.revision ?? null
+
+  it('changes a figure, keeps who, why, before and after, and takes it back exactly', async () => {
+    const before = await figureOf(client, MARCH)
+    const sent = changeSet(source => observation('2016-M03', 'closing', 99, source), await revision(MARCH))
+    const applied = await apply(sent)
+    expect(applied.status).toBe(201)
+    const after = await figureOf(client, MARCH)
+    expect(valueOf(after)).toBe(99)
+    expect(after.sources).toMatchObject([{ kind: 'manual', recordedBy: 'Nguyễn Thị Lan' }])
+    expect(after.history).toMatchObject([
+      { author: 'Nguyễn Thị Lan', reason: 'Đối chiếu lại danh sách', recordedAt: '2018-02-01T08:00:00.000Z' },
+    ])
+    expect(after.history[0]?.change.before).toEqual(before.fact?.value)
+
+    expect((await undo(sent.id)).status).toBe(201)
+    const restored = await figureOf(client, MARCH)
+    expect(restored.fact?.value).toEqual(before.fact?.value)
+    expect(restored.sources).toEqual(before.sources)
+    expect(restored.history).toHaveLength(2)
+  })
+
+  it('redoes by undoing the undo', async () => {
+    const sent = changeSet(
+      source => observation('2016-M04', 'closing', 98, source),
+      await revision(`observation:${UNIT}:2016-M04:closing`),
+    )
+    await apply(sent)
+    const undone = changeSetOf((await undo(sent.id)).body)
+    await undo(undone.id)
+    expect(valueOf(await figureOf(client, `observation:${UNIT}:2016-M04:closing`))).toBe(98)
+  })
+
+  it('adds a figure that was not there, and undo removes it', async () => {
+    const id = `observation:${UNIT}:2012-M12:closing`
+    const sent = changeSet(source => observation('2012-M12', 'closing', 61, source), null)
+    expect((await apply(sent)).status).toBe(201)
+    expect(valueOf(await figureOf(client, id))).toBe(61)
+    await undo(sent.id)
+    expect(await figureOf(client, id)).toMatchObject({
+      fact: null,
+      shown: { figure: { value: null, sources: [] } },
+    })
+  })
+
+  it('keeps null as null', async () => {
+    const id = `observation:${UNIT}:2016-M05:closing`
+    await apply(changeSet(source => observation('2016-M05', 'closing', null, source), await revision(id)))
+    expect(valueOf(await figureOf(client, id))).toBeNull()
+  })
+
+  it('answers a repeated request with the first answer and writes once', async () => {
+    const sent = changeSet(
+      source => observation('2016-M06', 'closing', 90, source),
+      await revision(`observation:${UNIT}:2016-M06:closing`),
+    )
+    const first = await apply(sent)
+    const second = await apply(sent)
+    expect(second.body).toEqual(first.body)
+    expect((await figureOf(client, `observation:${UNIT}:2016-M06:closing`)).history).toHaveLength(1)
+    const other = { ...sent, reason: 'Một lý do khác' }
+    expect(problemOf(await apply(other))).toMatchObject({
+      type: 'urn:problem:change-set-id-reused',
+      status: 409,
+    })
+  })
+
+  it('refuses to overwrite what somebody else changed, and names the field', async () => {
+    const answer = await apply(changeSet(source => observation('2016-M07', 'closing', 90, source), 999))
+    expect(problemOf(answer)).toMatchObject({
+      type: 'urn:problem:fact-changed',
+      errors: [{ in: 'body', field: 'changes.0.expected', read: '999' }],
+    })
+  })
+
+  it('refuses to undo what a later change set has touched, or twice', async () => {
+    const id = `observation:${UNIT}:2016-M08:closing`
+    const first = changeSet(source => observation('2016-M08', 'closing', 91, source), await revision(id))
+    await apply(first)
+    const second = changeSet(source => observation('2016-M08', 'closing', 92, source), await revision(id))
+    await apply(second)
+    expect(problemOf(await undo(first.id))).toMatchObject({
+      type: 'urn:problem:fact-changed',
+      errors: [{ read: id }],
+    })
+    await undo(second.id)
+    expect(problemOf(await undo(second.id))).toMatchObject({ type: 'urn:problem:already-undone' })
+  })
+
+  it('saves all of a change set or none of it', async () => {
+    const sent = changeSet(
+      source => observation('2016-M09', 'closing', 93, source),
+      await revision(`observation:${UNIT}:2016-M09:closing`),
+    )
+    const [source] = sent.sources
+    const broken = {
+      op: 'put',
+      fact: observation('2016-M10', 'closing', -1, source?.id ?? ''),
+      expected: null,
+    }
+    const answer = await apply({ ...sent, changes: [...sent.changes, broken] })
+    expect(problemOf(answer)).toMatchObject({
+      type: 'urn:problem:rule-broken',
+      errors: [{ field: 'changes.1.fact.value', message: 'Must be 0 or more.', read: '-1' }],
+    })
+    expect((await figureOf(client, `observation:${UNIT}:2016-M09:closing`)).history).toEqual([])
+  })
+
+  it('lets no figure borrow the source of another', async () => {
+    const sent = changeSet(
+      () => observation('2016-M11', 'closing', 93, 'seed-p2-s5'),
+      await revision(`observation:${UNIT}:2016-M11:closing`),
+    )
+    expect(problemOf(await apply(sent))).toMatchObject({
+      errors: [{ field: 'changes.0.fact.sourceId', read: 'seed-p2-s5' }],
+    })
+  })
+
+  it('refuses more women than members', async () => {
+    const id = `observation:${UNIT}:2016-M11:closingFemale`
+    const sent = changeSet(
+      source => observation('2016-M11', 'closingFemale', 5000, source),
+      await revision(id),
+    )
+    expect(problemOf(await apply(sent))).toMatchObject({
+      type: 'urn:problem:rule-broken',
+      errors: [{ field: 'changes.0.fact.value', read: '5000' }],
+    })
+  })
+
+  it('refuses months that contradict the reported year', async () => {
+    const id = `observation:${UNIT}:2017-M03:admitted`
+    const now = valueOf(await figureOf(client, id)) ?? 0
+    const sent = changeSet(source => observation('2017-M03', 'admitted', now + 1, source), await revision(id))
+    const problem = problemOf(await apply(sent))
+    expect(problem.type).toBe('urn:problem:rule-broken')
+    expect(problem.errors[0]?.message).toContain('add up to 11, but the year is reported as 10')
+  })
+
+  it('lists the history newest first', async () => {
+    const { changeSets } = operations.listChangeSets.ok.schema.parse(
+      (await client.get('/api/v1/change-sets')).body,
+    )
+    const sequences = changeSets.map(changeSet => changeSet.sequence)
+    expect(sequences).toEqual([...sequences].sort((a, b) => b - a))
+    expect(changeSets.length).toBeGreaterThan(5)
+  })
+
+  it('had no failure of its own', () => expect(client.failures).toEqual([]))
+})
+
+describe('a server that only reads', () => {
+  it('refuses to write', async () => {
+    const [, open] = ENGINES[0] ?? []
+    if (!open) throw new Error('no engine')
+    const engine = await open()
+    const client = await clientOver(engine, bundleOf('seed'), true)
+    const sent = changeSet(source => observation('2016-M03', 'closing', 1, source), null)
+    expect(problemOf(await client.post('/api/v1/change-sets', sent))).toMatchObject({
+      type: 'urn:problem:read-only',
+      status: 403,
+    })
+    await engine.close()
+  })
+})
