@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import { operations } from './index.ts'
 import { NoBody, type Operation } from './operation.ts'
-import { PROBLEM_STATUS, Problem, type ProblemType } from './problem.ts'
+import { PROBLEM_STATUS, Problem, type ProblemType, problemTypeOf } from './problem.ts'
 
 type Json = Record<string, unknown>
 
-/** The OpenAPI 3.1 document of the whole table. Pure: the same contract and version give the same document. */
-export function openApiDocument(version: string): Json {
+/** By operation id: a request body, a good answer, one body for each problem the operation names. */
+export type Examples = Record<string, { request: unknown; answer: unknown; problems: Problem[] }>
+
+/** The OpenAPI 3.1 document of the whole table. Pure: the same input gives the same document. */
+export function openApiDocument(version: string, examples: Examples = {}): Json {
   const schemas: Json = {}
   const paths: Record<string, Json> = {}
   for (const operation of Object.values(operations) as Operation[]) {
     const item = paths[operation.path] ?? {}
-    item[operation.method] = describe(operation, schemas)
+    item[operation.method] = describe(operation, schemas, examples[operation.id])
     paths[operation.path] = item
   }
   return {
@@ -27,14 +30,19 @@ export function openApiDocument(version: string): Json {
   }
 }
 
-function describe(operation: Operation, schemas: Json): Json {
+function describe(operation: Operation, schemas: Json, example?: Examples[string]): Json {
   const body =
     operation.body === NoBody
       ? {}
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: toSchema(operation.body, 'input', schemas) } },
+            content: {
+              'application/json': {
+                schema: toSchema(operation.body, 'input', schemas),
+                ...(example ? { example: example.request } : {}),
+              },
+            },
           },
         }
   return {
@@ -48,9 +56,14 @@ function describe(operation: Operation, schemas: Json): Json {
     responses: {
       [operation.ok.status]: {
         description: operation.summary,
-        content: { 'application/json': { schema: toSchema(operation.ok.schema, 'output', schemas) } },
+        content: {
+          'application/json': {
+            schema: toSchema(operation.ok.schema, 'output', schemas),
+            ...(example ? { example: example.answer } : {}),
+          },
+        },
       },
-      ...problemResponses(operation, schemas),
+      ...problemResponses(operation, schemas, example?.problems ?? []),
     },
   }
 }
@@ -65,7 +78,7 @@ function parameters(place: 'path' | 'query', shape: z.ZodObject, schemas: Json):
 }
 
 /** Every problem an operation names, plus those that any request may meet, by status. */
-function problemResponses(operation: Operation, schemas: Json): Json {
+function problemResponses(operation: Operation, schemas: Json, examples: readonly Problem[]): Json {
   const types: ProblemType[] = [
     ...operation.problems,
     'invalid-request',
@@ -80,9 +93,18 @@ function problemResponses(operation: Operation, schemas: Json): Json {
   return Object.fromEntries(
     [...byStatus].map(([status, names]) => [
       status,
-      { description: [...names].sort().join(', '), content: { 'application/problem+json': { schema } } },
+      {
+        description: [...names].sort().join(', '),
+        content: { 'application/problem+json': { schema, ...examplesOf(Number(status), examples) } },
+      },
     ]),
   )
+}
+
+function examplesOf(status: number, problems: readonly Problem[]): Json {
+  const shown = problems.filter(problem => problem.status === status)
+  if (shown.length === 0) return {}
+  return { examples: Object.fromEntries(shown.map(value => [problemTypeOf(value), { value }])) }
 }
 
 function toSchema(schema: z.ZodType, io: 'input' | 'output', schemas: Json): Json {

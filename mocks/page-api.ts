@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { openApiDocument } from '#contract/openapi.ts'
 import { createApi } from '#server/api.ts'
 import type { DatasetBundle } from '#server/datasets/bundle.ts'
 import type { Engine } from '#server/store/engine.ts'
@@ -13,6 +14,7 @@ export async function apiOver(engine: Engine, bundle: DatasetBundle): Promise<Ho
   return createApi({
     engine,
     version: VERSION,
+    document: JSON.stringify(openApiDocument(VERSION)),
     readOnly: false,
     checkAnswers: true,
     onError: error => console.error(error),

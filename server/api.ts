@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import { openApiDocument } from '#contract/openapi.ts'
 import { bindOperations } from './bind.ts'
 import { ProblemError } from './problem.ts'
 import type { Engine } from './store/engine.ts'
@@ -10,6 +9,8 @@ export type ApiOptions = {
   version: string
   readOnly: boolean
   checkAnswers: boolean
+  /** The OpenAPI document as JSON text. */
+  document: string
   onError: (error: unknown) => void
   now?: () => Date
 }
@@ -20,11 +21,11 @@ export function createApi({
   version,
   readOnly,
   checkAnswers,
+  document,
   onError,
   now = () => new Date(),
 }: ApiOptions): Hono {
   const reference = referenceOf(engine.db)
-  const document = JSON.stringify(openApiDocument(version))
   const readReference = async () => {
     try {
       return await reference()
@@ -33,7 +34,7 @@ export function createApi({
       throw new ProblemError('store-unavailable', 'The database cannot be read.')
     }
   }
-  const app = bindOperations({
+  return bindOperations({
     checkAnswers,
     onError,
     context: async () => ({
@@ -46,5 +47,4 @@ export function createApi({
     }),
     document,
   })
-  return app
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { createApi } from './api.ts'
@@ -12,6 +12,7 @@ import { migrate } from './store/migrate.ts'
 import { VERSION } from './version.ts'
 
 const ROOT = 'dist'
+const DOCUMENT = 'docs/api/openapi.json'
 
 async function openEngine(env: Env): Promise<Engine> {
   if (env.DATABASE_URL !== undefined) {
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   const api = createApi({
     engine,
     version: VERSION,
+    document: readFileSync(DOCUMENT, 'utf8'),
     readOnly,
     checkAnswers: env.CHECK_ANSWERS === '1',
     onError: error => console.error(error),

@@ -4,7 +4,7 @@ import type { Fact } from '#contract/facts.ts'
 import { operations } from '#contract/index.ts'
 import { bundleOf } from '#server/datasets/index.ts'
 import type { Engine } from '#server/store/engine.ts'
-import { type Client, clientOver, figureOf, problemOf, valueOf } from './client.ts'
+import { type Client, clientOver, countOf, figureOf, problemOf } from './client.ts'
 import { ENGINES } from './engines.ts'
 
 const UNIT = 'cd-phuong-thuong-thanh'
@@ -69,7 +69,7 @@ describe.each(ENGINES)('change sets on %s', (_name, open) => {
     const applied = await apply(sent)
     expect(applied.status).toBe(201)
     const after = await figureOf(client, MARCH)
-    expect(valueOf(after)).toBe(99)
+    expect(countOf(after)).toBe(99)
     expect(after.sources).toMatchObject([{ kind: 'manual', recordedBy: 'Nguyễn Thị Lan' }])
     expect(after.history).toMatchObject([
       { author: 'Nguyễn Thị Lan', reason: 'Đối chiếu lại danh sách', recordedAt: '2018-02-01T08:00:00.000Z' },
@@ -91,14 +91,14 @@ describe.each(ENGINES)('change sets on %s', (_name, open) => {
     await apply(sent)
     const undone = changeSetOf((await undo(sent.id)).body)
     await undo(undone.id)
-    expect(valueOf(await figureOf(client, `observation:${UNIT}:2016-M04:closing`))).toBe(98)
+    expect(countOf(await figureOf(client, `observation:${UNIT}:2016-M04:closing`))).toBe(98)
   })
 
   it('adds a figure that was not there, and undo removes it', async () => {
     const id = `observation:${UNIT}:2012-M12:closing`
     const sent = changeSet(source => observation('2012-M12', 'closing', 61, source), null)
     expect((await apply(sent)).status).toBe(201)
-    expect(valueOf(await figureOf(client, id))).toBe(61)
+    expect(countOf(await figureOf(client, id))).toBe(61)
     await undo(sent.id)
     expect(await figureOf(client, id)).toMatchObject({
       fact: null,
@@ -109,7 +109,7 @@ describe.each(ENGINES)('change sets on %s', (_name, open) => {
   it('keeps null as null', async () => {
     const id = `observation:${UNIT}:2016-M05:closing`
     await apply(changeSet(source => observation('2016-M05', 'closing', null, source), await revision(id)))
-    expect(valueOf(await figureOf(client, id))).toBeNull()
+    expect(countOf(await figureOf(client, id))).toBeNull()
   })
 
   it('answers a repeated request with the first answer and writes once', async () => {
@@ -193,7 +193,7 @@ describe.each(ENGINES)('change sets on %s', (_name, open) => {
 
   it('refuses months that contradict the reported year', async () => {
     const id = `observation:${UNIT}:2017-M03:admitted`
-    const now = valueOf(await figureOf(client, id)) ?? 0
+    const now = countOf(await figureOf(client, id)) ?? 0
     const sent = changeSet(source => observation('2017-M03', 'admitted', now + 1, source), await revision(id))
     const problem = problemOf(await apply(sent))
     expect(problem.type).toBe('urn:problem:rule-broken')

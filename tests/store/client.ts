@@ -24,6 +24,7 @@ export async function clientOver(engine: Engine, bundle: DatasetBundle, readOnly
   const api = createApi({
     engine,
     version: '0.0.0',
+    document: '{}',
     readOnly,
     checkAnswers: true,
     onError: error => failures.push(error),
@@ -54,7 +55,7 @@ export async function figureOf(client: Client, id: string): Promise<Figure> {
 }
 
 /** The value of a counted figure; throws when it is none. */
-export function valueOf(detail: Figure): number | null {
+export function countOf(detail: Figure): number | null {
   if (detail.shown.type !== 'count') throw new Error(`${detail.id} is no count`)
   return detail.shown.figure.value
 }

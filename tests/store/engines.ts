@@ -27,7 +27,7 @@ async function openRealPostgres(connectionString: string): Promise<Engine> {
   return { ...engine, close }
 }
 
-const real = process.env['TEST_PG_URL']
+const real = process.env.TEST_PG_URL
 
 /** Every engine the store runs on; a real PostgreSQL where `TEST_PG_URL` names one. */
 export const ENGINES: Opening[] = [

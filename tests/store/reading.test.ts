@@ -4,7 +4,7 @@ import { type OperationId, operations } from '#contract/index.ts'
 import type { OkOf } from '#contract/operation.ts'
 import { bundleOf } from '#server/datasets/index.ts'
 import type { Engine } from '#server/store/engine.ts'
-import { type Client, clientOver, figureOf, valueOf } from './client.ts'
+import { type Client, clientOver, countOf, figureOf } from './client.ts'
 import { ENGINES } from './engines.ts'
 
 const UNIT = 'cd-phuong-thuong-thanh'
@@ -67,10 +67,10 @@ describe.each(ENGINES)('reading on %s', (_name, open) => {
   it('adds months to years and units to their parent, and says who reported', async () => {
     const thuongThanh = await figureOf(clientOf('demo-2017'), `observation:${UNIT}:2016:admitted`)
     expect(thuongThanh.parts).toHaveLength(12)
-    expect(valueOf(thuongThanh)).toBe(sum(thuongThanh.parts.map(valueOfPart)))
+    expect(countOf(thuongThanh)).toBe(sum(thuongThanh.parts.map(countOfPart)))
     const district = await figureOf(clientOf('demo-2017'), `observation:${DISTRICT}:2017:admitted`)
     expect(district.parts).toHaveLength(14)
-    expect(valueOf(district)).toBe(sum(district.parts.map(valueOfPart)))
+    expect(countOf(district)).toBe(sum(district.parts.map(countOfPart)))
     expect(district.shown).toMatchObject({
       figure: { rule: 'sumOfUnits', bound: 'exact', coverage: { reported: 14, expected: 14 } },
     })
@@ -83,7 +83,7 @@ describe.each(ENGINES)('reading on %s', (_name, open) => {
       figure: { bound: 'atLeast', coverage: { reported: 13, expected: 14 } },
     })
     const missing = await figureOf(clientOf('demo-2017'), 'observation:cd-phuong-cu-khoi:2014-M02:closing')
-    expect(valueOf(missing)).toBeNull()
+    expect(countOf(missing)).toBeNull()
   })
 
   it('breaks the series of a ward union at 1/7/2025 and compares nothing across', async () => {
@@ -145,7 +145,7 @@ describe.each(ENGINES)('reading on %s', (_name, open) => {
       data.foundings.total,
     ]) {
       const detail = await figureOf(clientOf('demo-2017'), figure.id)
-      expect(valueOf(detail), figure.id).toBe(figure.value)
+      expect(countOf(detail), figure.id).toBe(figure.value)
     }
   })
 
@@ -155,7 +155,7 @@ describe.each(ENGINES)('reading on %s', (_name, open) => {
 })
 
 type Part = OkOf<typeof operations.getFigure>['parts'][number]
-const valueOfPart = (part: Part): number =>
+const countOfPart = (part: Part): number =>
   part.shown.type === 'count' ? (part.shown.figure.value ?? Number.NaN) : Number.NaN
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0)
 
