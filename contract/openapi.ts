@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operations } from './index.ts'
 import { NoBody, type Operation } from './operation.ts'
+import { compareCodes } from './period.ts'
 import { PROBLEM_STATUS, Problem, type ProblemType, problemTypeOf } from './problem.ts'
 
 type Json = Record<string, unknown>
@@ -124,4 +125,4 @@ function convert(schema: z.ZodType, io: 'input' | 'output'): { root: Json; defin
 }
 
 const sortKeys = (value: Json): Json =>
-  Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)))
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareCodes(a, b)))

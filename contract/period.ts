@@ -55,5 +55,8 @@ export function daysOf(period: PeriodId): { from: string; to: string } {
   return { from: `${year}-${first}-01`, to: `${year}-${last}-${lastDay}` }
 }
 
+/** Order of ids, days and periods: the same on every machine, whatever its language. */
+export const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** The month a calendar day falls in. */
 export const monthOfDay = (day: string): PeriodId => monthId(day.slice(0, 4), Number(day.slice(5, 7)))

@@ -1,5 +1,5 @@
 import { type Fact, factId } from '#contract/facts.ts'
-import { daysOf } from '#contract/period.ts'
+import { compareCodes, daysOf } from '#contract/period.ts'
 import type { DatasetBundle, UnitLink } from './bundle.ts'
 import type { RuleId, Violation } from './violation.ts'
 
@@ -79,7 +79,7 @@ const outside = (link: UnitLink, unit: StoredUnit | undefined): boolean =>
 function twoParents(links: readonly UnitLink[]): Violation[] {
   const byUnit = Map.groupBy(links, link => link.unitId)
   return [...byUnit].flatMap(([unitId, own]) => {
-    const sorted = own.toSorted((a, b) => (a.from ?? EARLIEST).localeCompare(b.from ?? EARLIEST))
+    const sorted = own.toSorted((a, b) => compareCodes(a.from ?? EARLIEST, b.from ?? EARLIEST))
     const overlap = sorted.some(
       (link, i) => i > 0 && (link.from ?? EARLIEST) <= (sorted[i - 1]?.to ?? LATEST),
     )

@@ -118,7 +118,7 @@ async function themesOf(context: Context, unitId: UnitId, year: YearId): Promise
     text: theme.text,
     sources: [theme.sourceId],
   })
-  return themes.map(shown).sort((a, b) => a.year.localeCompare(b.year))
+  return themes.map(shown).sort((a, b) => Number(a.year) - Number(b.year))
 }
 
 async function ratingOf(context: Context, unitId: UnitId, year: YearId): Promise<Overview['rating']> {

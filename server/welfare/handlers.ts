@@ -1,6 +1,6 @@
 import type { Figure, UnitId } from '#contract/common.ts'
 import { type Activity, factId } from '#contract/facts.ts'
-import { shiftYear, type YearId } from '#contract/period.ts'
+import { compareCodes, shiftYear, type YearId } from '#contract/period.ts'
 import type { WelfareActivity } from '#contract/welfare.ts'
 import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
@@ -44,7 +44,7 @@ export async function activitiesOf(context: Context, unitId: UnitId, year: YearI
   const open = await readFacts(context.db, 'openList', { ...where, list: ['activities'] })
   const day = (a: Activity) => a.date ?? a.periodId
   return {
-    activities: activities.sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id)),
+    activities: activities.sort((a, b) => compareCodes(day(a), day(b)) || compareCodes(a.id, b.id)),
     open: open.length > 0,
     units: children.length > 0 ? children : [unitId],
   }

@@ -1,6 +1,6 @@
 import type { Figure, UnitId } from '#contract/common.ts'
 import { type Activity, type OccasionId, ReachUnit } from '#contract/facts.ts'
-import { isMonth, type PeriodId } from '#contract/period.ts'
+import { compareCodes, isMonth, type PeriodId } from '#contract/period.ts'
 import type { Welfare } from '#contract/welfare.ts'
 
 const OCCASIONS: readonly OccasionId[] = [
@@ -74,7 +74,7 @@ export function byOccasion(
   return OCCASIONS.flatMap(occasionId => {
     const own = activities.filter(a => (a.occasionId ?? 'other') === occasionId)
     if (own.length === 0) return []
-    const months = [...new Set(own.map(monthOf))].sort((a, b) => (a ?? '').localeCompare(b ?? ''))
+    const months = [...new Set(own.map(monthOf))].sort((a, b) => compareCodes(a ?? '', b ?? ''))
     return [
       {
         occasionId,

@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { sql } from 'kysely'
 import type { Engine } from '#server/store/engine.ts'
 import { openNodeSqlite } from '#server/store/engines/node-sqlite.ts'
 import { openPageSqlite } from '#server/store/engines/page-sqlite.ts'
@@ -13,15 +14,17 @@ async function openPglite(): Promise<Engine> {
   return engine
 }
 
-/** An own schema of a real server, so that suites do not meet; dropped when the engine closes. */
+/** An own database of a real server, so that suites do not meet; dropped when the engine closes. */
 async function openRealPostgres(connectionString: string): Promise<Engine> {
-  const schema = `test_${crypto.randomUUID().replaceAll('-', '')}`
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
   const admin = openPostgres({ connectionString, max: 1 })
-  await admin.db.schema.createSchema(schema).execute()
-  const engine = openPostgres({ connectionString, options: `-c search_path=${schema}` })
+  await sql`create database ${sql.id(name)}`.execute(admin.db)
+  const url = new URL(connectionString)
+  url.pathname = name
+  const engine = openPostgres({ connectionString: url.href })
   const close = async () => {
     await engine.close()
-    await admin.db.schema.dropSchema(schema).cascade().execute()
+    await sql`drop database ${sql.id(name)}`.execute(admin.db)
     await admin.close()
   }
   return { ...engine, close }
