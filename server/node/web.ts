@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { Problem } from '#contract/problem.ts'
@@ -16,17 +16,12 @@ export function createWeb(api: Hono, { boundTo, root }: { boundTo: string; root:
   web.use(originGuard)
   web.use('/api/*', compress())
   web.route('/', api)
-  web.use('/assets/*', async (c, next) => {
-    await next()
-    if (c.res.ok) c.header('Cache-Control', FOREVER)
-  })
-  web.use(serveStatic({ root, precompressed: true }))
+  web.use(cacheOfFiles)
   web.use(etag())
-  web.get('*', async (c, next) => {
-    if (/\.\w+$/.test(c.req.path)) return c.notFound()
-    c.header('Cache-Control', 'no-cache')
-    return await serveStatic({ root, path: 'index.html' })(c, next)
-  })
+  web.use(serveStatic({ root, precompressed: true }))
+  web.get('*', (c, next) =>
+    /\.\w+$/.test(c.req.path) ? next() : serveStatic({ root, path: 'index.html' })(c, next),
+  )
   web.onError((error, c) => {
     const problem: Problem = toProblem(
       error instanceof ProblemError ? error : new ProblemError('internal', 'The server failed.'),
@@ -36,4 +31,11 @@ export function createWeb(api: Hono, { boundTo, root }: { boundTo: string; root:
     })
   })
   return web
+}
+
+/** Hashed files never change; everything else is asked about each time. A missing file is not kept at all. */
+const cacheOfFiles: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (!c.res.ok || c.req.path.startsWith('/api/')) return
+  c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOREVER : 'no-cache')
 }
