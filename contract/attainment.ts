@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Figure } from './common.ts'
 
 /** Actual over target: not a rank, not a share. Never rounded up across 100 %. */
@@ -6,13 +6,13 @@ export const Attainment = z
   .object({
     target: Figure,
     /** Actual ÷ target in percent, uncapped, one decimal cut off. `null`: no target, target 0, or actual unknown. */
-    percent: z.number().nullable(),
+    percent: z.nullable(z.number()),
     /** `null`: cannot be said. */
-    met: z.boolean().nullable(),
+    met: z.nullable(z.boolean()),
     /** max(0, target − actual). */
-    missing: z.number().nonnegative().nullable(),
+    missing: z.nullable(z.number().check(z.nonnegative())),
     /** max(0, actual − target). */
-    over: z.number().nonnegative().nullable(),
+    over: z.nullable(z.number().check(z.nonnegative())),
   })
-  .meta({ id: 'Attainment' })
+  .check(z.meta({ id: 'Attainment' }))
 export type Attainment = z.infer<typeof Attainment>

@@ -1,25 +1,31 @@
-import { z } from 'zod'
-import { LocalText, Source, SourceId, Words } from './common.ts'
+import * as z from 'zod/mini'
+import { LocalText, Positive, Source, SourceId, Words } from './common.ts'
 import { Fact } from './facts.ts'
 import { operation } from './operation.ts'
 
-export const ChangeSetId = z.uuid().meta({
-  id: 'ChangeSetId',
-  description: 'Made by the caller: sending the same change set twice changes nothing twice.',
-})
+export const ChangeSetId = z.uuid().check(
+  z.meta({
+    id: 'ChangeSetId',
+    description: 'Made by the caller: sending the same change set twice changes nothing twice.',
+  }),
+)
 
-const Person = Words.trim().min(2).max(120)
-const Reason = Words.trim().min(5).max(500)
+const Person = Words.check(z.trim(), z.minLength(2), z.maxLength(120))
+const Reason = Words.check(z.trim(), z.minLength(5), z.maxLength(500))
 
 /** `expected`: revision of the fact that the caller saw; `null` when it must not exist yet. */
-const Expected = z.int().positive().nullable()
+const Expected = z.nullable(Positive)
 
 export const FactChange = z
   .discriminatedUnion('op', [
     z.strictObject({ op: z.literal('put'), fact: Fact, expected: Expected }),
-    z.strictObject({ op: z.literal('remove'), factId: z.string().max(300), expected: Expected }),
+    z.strictObject({
+      op: z.literal('remove'),
+      factId: z.string().check(z.maxLength(300)),
+      expected: Expected,
+    }),
   ])
-  .meta({ id: 'FactChange' })
+  .check(z.meta({ id: 'FactChange' }))
 export type FactChange = z.infer<typeof FactChange>
 
 export const NewSource = z
@@ -27,10 +33,10 @@ export const NewSource = z
     id: SourceId,
     kind: z.enum(['import', 'manual']),
     title: LocalText,
-    locator: LocalText.nullable(),
+    locator: z.nullable(LocalText),
     asOf: Source.shape.asOf,
   })
-  .meta({ id: 'NewSource' })
+  .check(z.meta({ id: 'NewSource' }))
 
 export const ChangeSetRequest = z
   .strictObject({
@@ -38,41 +44,41 @@ export const ChangeSetRequest = z
     author: Person,
     reason: Reason,
     /** Sources the changed facts name and that the store does not hold yet. */
-    sources: z.array(NewSource).max(10_000),
-    changes: z.array(FactChange).min(1).max(200_000),
+    sources: z.array(NewSource).check(z.maxLength(10_000)),
+    changes: z.array(FactChange).check(z.minLength(1), z.maxLength(200_000)),
   })
-  .meta({ id: 'ChangeSetRequest' })
+  .check(z.meta({ id: 'ChangeSetRequest' }))
 export type ChangeSetRequest = z.infer<typeof ChangeSetRequest>
 
 export const RecordedChange = z
   .object({
     factId: z.string(),
-    before: Fact.nullable(),
-    after: Fact.nullable(),
+    before: z.nullable(Fact),
+    after: z.nullable(Fact),
     /** Source of `before` and of `after`. */
     sources: z.array(Source),
   })
-  .meta({ id: 'RecordedChange' })
+  .check(z.meta({ id: 'RecordedChange' }))
 export type RecordedChange = z.infer<typeof RecordedChange>
 
 export const ChangeSet = z
   .object({
     id: ChangeSetId,
     /** Position in the history, counted from 1. */
-    sequence: z.int().positive(),
+    sequence: Positive,
     kind: z.enum(['manual', 'import', 'undo']),
     author: z.string(),
     reason: z.string(),
     recordedAt: z.iso.datetime(),
-    changeCount: z.int().positive(),
+    changeCount: Positive,
     /** The change set that this one took back. */
-    undoes: ChangeSetId.nullable(),
+    undoes: z.nullable(ChangeSetId),
     /** The change set that took this one back. */
-    undoneBy: ChangeSetId.nullable(),
+    undoneBy: z.nullable(ChangeSetId),
     /** The first changes, at most 20; `getChangeSet` gives all. */
     changes: z.array(RecordedChange),
   })
-  .meta({ id: 'ChangeSet' })
+  .check(z.meta({ id: 'ChangeSet' }))
 export type ChangeSet = z.infer<typeof ChangeSet>
 
 export const applyChangeSet = operation({
@@ -100,7 +106,9 @@ export const undoChangeSet = operation({
   summary:
     'Restores every value and source as before a change set; recorded as a change set itself, so it can be undone.',
   params: z.strictObject({ changeSetId: ChangeSetId }),
-  body: z.strictObject({ id: ChangeSetId, author: Person, reason: Reason }).meta({ id: 'UndoRequest' }),
+  body: z
+    .strictObject({ id: ChangeSetId, author: Person, reason: Reason })
+    .check(z.meta({ id: 'UndoRequest' })),
   ok: { status: 201, schema: ChangeSet },
   problems: [
     'change-set-not-found',
@@ -121,10 +129,8 @@ export const listChangeSets = operation({
   summary: 'The history of writes, newest first.',
   query: z.strictObject({
     before: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .optional()
-      .describe('Only change sets with a lower sequence.'),
+      .optional(z.string().check(z.regex(/^[1-9]\d{0,8}$/)))
+      .check(z.describe('Only change sets with a lower sequence.')),
   }),
   ok: { status: 200, schema: z.object({ changeSets: z.array(ChangeSet), more: z.boolean() }) },
 })

@@ -1,10 +1,10 @@
-import { z } from 'zod'
-import { LocalText, SourceKind, UnitId } from './common.ts'
+import * as z from 'zod/mini'
+import { LocalText, Natural, SourceKind, UnitId } from './common.ts'
 import { operation } from './operation.ts'
 import { YearId } from './period.ts'
 
 export const DATASET_IDS = ['seed', 'demo-2017', 'ward-2025'] as const
-export const DatasetId = z.enum(DATASET_IDS).meta({ id: 'DatasetId' })
+export const DatasetId = z.enum(DATASET_IDS).check(z.meta({ id: 'DatasetId' }))
 export type DatasetId = z.infer<typeof DatasetId>
 
 export const getDataset = operation({
@@ -24,9 +24,9 @@ export const getDataset = operation({
         years: z.array(YearId),
         provenance: z.array(SourceKind),
         /** Number of change sets so far; moves with every write. */
-        revision: z.int().nonnegative(),
+        revision: Natural,
       })
-      .meta({ id: 'Dataset' }),
+      .check(z.meta({ id: 'Dataset' })),
   },
 })
 
@@ -45,7 +45,7 @@ export const getHealth = operation({
         dataset: DatasetId,
         readOnly: z.boolean(),
       })
-      .meta({ id: 'Health' }),
+      .check(z.meta({ id: 'Health' })),
   },
   problems: ['store-unavailable'],
 })

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Bound, IsoDate, LocalText, Slug, SourceId, UnitId, Words } from './common.ts'
 import { IndicatorId } from './indicators.ts'
 import { PeriodId, YearId } from './period.ts'
 
-const sourced = { sourceId: SourceId, note: Words.max(500).nullable() }
-const Count = z.int().nonnegative().max(1e9)
-const Place = z.int().positive().max(10_000)
-const Amount = z.number().min(-1e12).max(1e15)
+const sourced = { sourceId: SourceId, note: z.nullable(Words.check(z.maxLength(500))) }
+const Count = z.int().check(z.nonnegative(), z.maximum(1e9))
+const Place = z.int().check(z.positive(), z.maximum(10_000))
+const Amount = z.number().check(z.minimum(-1e12), z.maximum(1e15))
 
 /** One value of one indicator for one unit and period. `value: null`: reported as missing. */
 export const Observation = z
@@ -15,11 +15,11 @@ export const Observation = z
     unitId: UnitId,
     periodId: PeriodId,
     indicatorId: IndicatorId,
-    value: Amount.nullable(),
+    value: z.nullable(Amount),
     bound: Bound,
     ...sourced,
   })
-  .meta({ id: 'Observation' })
+  .check(z.meta({ id: 'Observation' }))
 export type Observation = z.infer<typeof Observation>
 
 /** What a level above asked of a unit for a period. */
@@ -29,11 +29,11 @@ export const Target = z
     unitId: UnitId,
     periodId: PeriodId,
     indicatorId: IndicatorId,
-    value: Amount.nonnegative().nullable(),
-    assignedBy: LocalText.nullable(),
+    value: z.nullable(Amount.check(z.nonnegative())),
+    assignedBy: z.nullable(LocalText),
     ...sourced,
   })
-  .meta({ id: 'Target' })
+  .check(z.meta({ id: 'Target' }))
 export type Target = z.infer<typeof Target>
 
 /** A grassroots union founded, merged or ended. Founding by merger is not growth. */
@@ -46,12 +46,12 @@ export const UnionEvent = z
     type: z.enum(['founded', 'foundedByMerger', 'received', 'merged', 'dissolved']),
     kind: z.enum(['enterprise', 'publicService', 'office', 'occupational']),
     role: z.enum(['lead', 'coordinate']),
-    name: LocalText.nullable(),
-    count: Count.positive().nullable(),
-    membersAtEvent: Count.nullable(),
+    name: z.nullable(LocalText),
+    count: z.nullable(Count.check(z.positive())),
+    membersAtEvent: z.nullable(Count),
     ...sourced,
   })
-  .meta({ id: 'UnionEvent' })
+  .check(z.meta({ id: 'UnionEvent' }))
 export type UnionEvent = z.infer<typeof UnionEvent>
 
 export const OccasionId = z
@@ -68,10 +68,10 @@ export const OccasionId = z
     '20-10',
     'other',
   ])
-  .meta({ id: 'OccasionId' })
+  .check(z.meta({ id: 'OccasionId' }))
 export type OccasionId = z.infer<typeof OccasionId>
 
-export const ReachUnit = z.enum(['person', 'occurrence', 'gift', 'house']).meta({ id: 'ReachUnit' })
+export const ReachUnit = z.enum(['person', 'occurrence', 'gift', 'house']).check(z.meta({ id: 'ReachUnit' }))
 export type ReachUnit = z.infer<typeof ReachUnit>
 
 /** A welfare activity. Reach and money may be unknown; units of reach are never added to each other. */
@@ -96,17 +96,17 @@ export const Activity = z
       'training',
       'other',
     ]),
-    occasionId: OccasionId.nullable(),
-    date: IsoDate.nullable(),
-    beneficiaries: LocalText.nullable(),
-    reach: Count.nullable(),
-    reachUnit: ReachUnit.nullable(),
-    amountVnd: z.int().nonnegative().max(1e15).nullable(),
-    funding: z.enum(['union', 'employer', 'budget', 'social', 'mixed']).nullable(),
-    partner: LocalText.nullable(),
+    occasionId: z.nullable(OccasionId),
+    date: z.nullable(IsoDate),
+    beneficiaries: z.nullable(LocalText),
+    reach: z.nullable(Count),
+    reachUnit: z.nullable(ReachUnit),
+    amountVnd: z.nullable(z.int().check(z.nonnegative(), z.maximum(1e15))),
+    funding: z.nullable(z.enum(['union', 'employer', 'budget', 'social', 'mixed'])),
+    partner: z.nullable(LocalText),
     ...sourced,
   })
-  .meta({ id: 'Activity' })
+  .check(z.meta({ id: 'Activity' }))
 export type Activity = z.infer<typeof Activity>
 
 /** One unit's place in one ranking, as the evaluator decided it. */
@@ -116,12 +116,12 @@ export const RankEntry = z
     schemeId: Slug,
     unitId: UnitId,
     status: z.enum(['exact', 'range', 'notRanked', 'unknown']),
-    min: Place.nullable(),
-    max: Place.nullable(),
+    min: z.nullable(Place),
+    max: z.nullable(Place),
     tied: z.boolean(),
     ...sourced,
   })
-  .meta({ id: 'RankEntry' })
+  .check(z.meta({ id: 'RankEntry' }))
 export type RankEntry = z.infer<typeof RankEntry>
 
 /** The motto of a year, and who set it. */
@@ -131,11 +131,11 @@ export const Theme = z
     id: Slug,
     unitId: UnitId,
     year: YearId,
-    issuer: LocalText.nullable(),
+    issuer: z.nullable(LocalText),
     text: LocalText,
     ...sourced,
   })
-  .meta({ id: 'Theme' })
+  .check(z.meta({ id: 'Theme' }))
 export type Theme = z.infer<typeof Theme>
 
 /** How a unit was classed for a period. `kept`: the source says "continues to be", without the earlier value. */
@@ -145,11 +145,11 @@ export const Rating = z
     unitId: UnitId,
     periodId: PeriodId,
     label: LocalText,
-    givenBy: LocalText.nullable(),
+    givenBy: z.nullable(LocalText),
     kept: z.boolean(),
     ...sourced,
   })
-  .meta({ id: 'Rating' })
+  .check(z.meta({ id: 'Rating' }))
 export type Rating = z.infer<typeof Rating>
 
 /** That a list of activities is open: "at least", not "exactly". */
@@ -161,7 +161,7 @@ export const OpenList = z
     list: z.enum(['activities', 'foundings']),
     ...sourced,
   })
-  .meta({ id: 'OpenList' })
+  .check(z.meta({ id: 'OpenList' }))
 export type OpenList = z.infer<typeof OpenList>
 
 /** Everything a change set can add, change or remove. Each entity is one table of the store. */
@@ -176,7 +176,7 @@ export const Fact = z
     Rating,
     OpenList,
   ])
-  .meta({ id: 'Fact' })
+  .check(z.meta({ id: 'Fact' }))
 export type Fact = z.infer<typeof Fact>
 export type Entity = Fact['entity']
 export type FactOf<E extends Entity> = Extract<Fact, { entity: E }>

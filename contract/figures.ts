@@ -1,6 +1,16 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { RecordedChange } from './change-sets.ts'
-import { CountUnit, Figure, FigureId, LocalText, PartOfWhole, RankFigure, Source, UnitRef } from './common.ts'
+import {
+  CountUnit,
+  Figure,
+  FigureId,
+  LocalText,
+  PartOfWhole,
+  Positive,
+  RankFigure,
+  Source,
+  UnitRef,
+} from './common.ts'
 import { Fact } from './facts.ts'
 import { IndicatorId } from './indicators.ts'
 import { operation } from './operation.ts'
@@ -23,7 +33,7 @@ export const FigureSubject = z
     z.object({ measure: z.literal('theme'), text: LocalText }),
     z.object({ measure: z.literal('rating'), label: LocalText }),
   ])
-  .meta({ id: 'FigureSubject' })
+  .check(z.meta({ id: 'FigureSubject' }))
 export type FigureSubject = z.infer<typeof FigureSubject>
 
 const Shown = z.discriminatedUnion('type', [
@@ -35,26 +45,29 @@ const Shown = z.discriminatedUnion('type', [
 
 export const FigurePart = z
   .object({ id: FigureId, subject: FigureSubject, unit: UnitRef, period: PeriodId, shown: Shown })
-  .meta({ id: 'FigurePart' })
+  .check(z.meta({ id: 'FigurePart' }))
 export type FigurePart = z.infer<typeof FigurePart>
 
 /** A figure taken apart: what it is, where it comes from, what it was made of, who changed it. */
-export const FigureDetail = FigurePart.extend({
-  /** The stored fact behind a `reported` figure, with the revision a correction must name. `null`: computed, or nothing stored yet. */
-  fact: z.object({ value: Fact, revision: z.int().positive() }).nullable(),
-  sources: z.array(Source),
-  /** The figures it was computed from. */
-  parts: z.array(FigurePart),
-  history: z.array(
-    z.object({
-      changeSetId: z.string(),
-      author: z.string(),
-      reason: z.string(),
-      recordedAt: z.string(),
-      change: RecordedChange,
-    }),
-  ),
-}).meta({ id: 'FigureDetail' })
+export const FigureDetail = z
+  .object({
+    ...FigurePart.shape,
+    /** The stored fact behind a `reported` figure, with the revision a correction must name. `null`: computed, or nothing stored yet. */
+    fact: z.nullable(z.object({ value: Fact, revision: Positive })),
+    sources: z.array(Source),
+    /** The figures it was computed from. */
+    parts: z.array(FigurePart),
+    history: z.array(
+      z.object({
+        changeSetId: z.string(),
+        author: z.string(),
+        reason: z.string(),
+        recordedAt: z.string(),
+        change: RecordedChange,
+      }),
+    ),
+  })
+  .check(z.meta({ id: 'FigureDetail' }))
 export type FigureDetail = z.infer<typeof FigureDetail>
 
 export const getFigure = operation({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { CountUnit } from './common.ts'
 
 /** How months of an indicator make up a longer period, and child units their parent. */
@@ -27,7 +27,7 @@ export const INDICATORS = {
 
 export type IndicatorId = keyof typeof INDICATORS
 export const INDICATOR_IDS = Object.keys(INDICATORS) as [IndicatorId, ...IndicatorId[]]
-export const IndicatorId = z.enum(INDICATOR_IDS).meta({ id: 'IndicatorId' })
+export const IndicatorId = z.enum(INDICATOR_IDS).check(z.meta({ id: 'IndicatorId' }))
 
 /** The flows of the balance: what changes opening into closing. */
 export const FLOWS = INDICATOR_IDS.filter(id => INDICATORS[id].sign !== 0)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Break, envelope, Figure, UnitId, UnitRef } from './common.ts'
 import { IndicatorId } from './indicators.ts'
 import { operation } from './operation.ts'
@@ -16,7 +16,7 @@ export const Balance = z
     /** closing − opening; `null` value when either is unknown. */
     net: Figure,
   })
-  .meta({ id: 'Balance' })
+  .check(z.meta({ id: 'Balance' }))
 export type Balance = z.infer<typeof Balance>
 
 export const Membership = z
@@ -24,14 +24,14 @@ export const Membership = z
     /** Consecutive periods from `from` to `to`, also those without figures. */
     series: z.array(Balance),
     /** The same by year. A year with a break inside has no balance of its own: `null`. */
-    years: z.array(z.object({ period: YearId, balance: Balance.nullable(), breaks: z.array(Break) })),
+    years: z.array(z.object({ period: YearId, balance: z.nullable(Balance), breaks: z.array(Break) })),
     /** The last year, for each unit below, or the sister units of a unit without any. */
     byUnit: z.object({
       relation: z.enum(['children', 'sisters']),
       rows: z.array(z.object({ unit: UnitRef, balance: Balance })),
     }),
   })
-  .meta({ id: 'Membership' })
+  .check(z.meta({ id: 'Membership' }))
 export type Membership = z.infer<typeof Membership>
 
 export const getMembership = operation({

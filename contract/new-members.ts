@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Attainment } from './attainment.ts'
 import { envelope, Figure, LocalText, UnitId, UnitRef } from './common.ts'
 import { UnionEvent } from './facts.ts'
@@ -13,10 +13,10 @@ export const Founding = z
     type: UnionEvent.shape.type,
     kind: UnionEvent.shape.kind,
     role: UnionEvent.shape.role,
-    name: LocalText.nullable(),
-    membersAtEvent: z.int().nullable(),
+    name: z.nullable(LocalText),
+    membersAtEvent: z.nullable(z.int()),
   })
-  .meta({ id: 'Founding' })
+  .check(z.meta({ id: 'Founding' }))
 
 export const NewMembers = z
   .object({
@@ -24,7 +24,7 @@ export const NewMembers = z
     total: Figure,
     previousYear: Figure,
     /** `null`: no target was set. */
-    attainment: Attainment.nullable(),
+    attainment: z.nullable(Attainment),
     byUnit: z.object({
       relation: z.enum(['children', 'sisters']),
       rows: z.array(
@@ -32,13 +32,13 @@ export const NewMembers = z
           unit: UnitRef,
           admitted: Figure,
           previousYear: Figure,
-          attainment: Attainment.nullable(),
+          attainment: z.nullable(Attainment),
         }),
       ),
     }),
     foundings: z.object({ total: Figure, byMerger: Figure, events: z.array(Founding) }),
   })
-  .meta({ id: 'NewMembers' })
+  .check(z.meta({ id: 'NewMembers' }))
 export type NewMembers = z.infer<typeof NewMembers>
 
 export const getNewMembers = operation({

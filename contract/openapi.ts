@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { operations } from './index.ts'
 import { NoBody, type Operation } from './operation.ts'
 import { compareCodes } from './period.ts'
@@ -69,12 +69,12 @@ function describe(operation: Operation, schemas: Json, example?: Examples[string
   }
 }
 
-function parameters(place: 'path' | 'query', shape: z.ZodObject, schemas: Json): Json[] {
+function parameters(place: 'path' | 'query', shape: z.ZodMiniObject, schemas: Json): Json[] {
   return Object.entries(shape.shape).map(([name, schema]) => ({
     name,
     in: place,
-    required: !schema.safeParse(undefined).success,
-    schema: toSchema(schema as z.ZodType, 'input', schemas),
+    required: !z.safeParse(schema, undefined).success,
+    schema: toSchema(schema as z.ZodMiniType, 'input', schemas),
   }))
 }
 
@@ -108,14 +108,14 @@ function examplesOf(status: number, problems: readonly Problem[]): Json {
   return { examples: Object.fromEntries(shown.map(value => [problemTypeOf(value), { value }])) }
 }
 
-function toSchema(schema: z.ZodType, io: 'input' | 'output', schemas: Json): Json {
+function toSchema(schema: z.ZodMiniType, io: 'input' | 'output', schemas: Json): Json {
   const { root, definitions } = convert(schema, io)
   Object.assign(schemas, definitions)
   return root
 }
 
 /** zod's own JSON Schema, with named schemas moved to the document's components. */
-function convert(schema: z.ZodType, io: 'input' | 'output'): { root: Json; definitions: Json } {
+function convert(schema: z.ZodMiniType, io: 'input' | 'output'): { root: Json; definitions: Json } {
   const text = JSON.stringify(z.toJSONSchema(z.object({ root: schema }), { target: 'draft-2020-12', io }))
   const { properties, $defs } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as {
     properties: { root: Json }

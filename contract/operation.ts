@@ -1,13 +1,13 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { ProblemType } from './problem.ts'
 
 /** One API operation as data: client, server, mocks, tests and the OpenAPI document read the same value. */
 export type Operation<
   Id extends string = string,
-  Params extends z.ZodObject = z.ZodObject,
-  Query extends z.ZodObject = z.ZodObject,
-  Body extends z.ZodType = z.ZodType,
-  Ok extends z.ZodType = z.ZodType,
+  Params extends z.ZodMiniObject = z.ZodMiniObject,
+  Query extends z.ZodMiniObject = z.ZodMiniObject,
+  Body extends z.ZodMiniType = z.ZodMiniType,
+  Ok extends z.ZodMiniType = z.ZodMiniType,
   P extends ProblemType = ProblemType,
 > = {
   readonly id: Id
@@ -43,10 +43,10 @@ type Definition<Id extends string, Params, Query, Body, Ok, P> = {
 /** Declares an operation; what it leaves out takes nothing. */
 export function operation<
   const Id extends string,
-  Ok extends z.ZodType,
-  Params extends z.ZodObject = Nothing,
-  Query extends z.ZodObject = Nothing,
-  Body extends z.ZodType = typeof NoBody,
+  Ok extends z.ZodMiniType,
+  Params extends z.ZodMiniObject = Nothing,
+  Query extends z.ZodMiniObject = Nothing,
+  Body extends z.ZodMiniType = typeof NoBody,
   P extends ProblemType = never,
 >(definition: Definition<Id, Params, Query, Body, Ok, P>): Operation<Id, Params, Query, Body, Ok, P> {
   return {

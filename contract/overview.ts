@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Attainment } from './attainment.ts'
 import { envelope, Figure, FigureId, LocalText, PartOfWhole, RankFigure, SourceId, UnitId } from './common.ts'
 import { operation } from './operation.ts'
@@ -10,14 +10,14 @@ const CountKpi = z.object({
   figure: Figure,
   previousYear: Figure,
   /** Against the year before; `null`: unknown, or a break lies between. */
-  change: z.number().nullable(),
-  attainment: Attainment.nullable(),
+  change: z.nullable(z.number()),
+  attainment: z.nullable(Attainment),
 })
 const RankKpi = z.object({
   type: z.literal('rank'),
   id: z.enum(['wardRank', 'unionRank']),
   figure: RankFigure,
-  movement: z.int().nullable(),
+  movement: z.nullable(z.int()),
 })
 const PartKpi = z.object({
   type: z.literal('part'),
@@ -26,7 +26,7 @@ const PartKpi = z.object({
   figure: PartOfWhole,
 })
 
-export const Kpi = z.discriminatedUnion('type', [CountKpi, RankKpi, PartKpi]).meta({ id: 'Kpi' })
+export const Kpi = z.discriminatedUnion('type', [CountKpi, RankKpi, PartKpi]).check(z.meta({ id: 'Kpi' }))
 export type Kpi = z.infer<typeof Kpi>
 
 export const Overview = z
@@ -36,24 +36,24 @@ export const Overview = z
       z.object({
         figureId: FigureId,
         year: YearId,
-        issuer: LocalText.nullable(),
+        issuer: z.nullable(LocalText),
         text: LocalText,
         sources: z.array(SourceId),
       }),
     ),
-    rating: z
-      .object({
+    rating: z.nullable(
+      z.object({
         figureId: FigureId,
         label: LocalText,
-        givenBy: LocalText.nullable(),
+        givenBy: z.nullable(LocalText),
         kept: z.boolean(),
         sources: z.array(SourceId),
-      })
-      .nullable(),
+      }),
+    ),
     /** Members at the end of each month of the year and the four before it. */
     members: z.array(z.object({ period: z.string(), closing: Figure })),
   })
-  .meta({ id: 'Overview' })
+  .check(z.meta({ id: 'Overview' }))
 export type Overview = z.infer<typeof Overview>
 
 export const getOverview = operation({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * A reporting period of the civil calendar: `2017`, `2017-H1`, `2017-Q3` or `2017-M07`.
@@ -6,14 +6,19 @@ import { z } from 'zod'
  */
 export const PeriodId = z
   .string()
-  .regex(/^(19|20)\d\d(-(H[12]|Q[1-4]|M(0[1-9]|1[0-2])))?$/)
-  .meta({ id: 'PeriodId', description: 'Year, half, quarter or month: 2017, 2017-H1, 2017-Q3, 2017-M07.' })
+  .check(z.regex(/^(19|20)\d\d(-(H[12]|Q[1-4]|M(0[1-9]|1[0-2])))?$/))
+  .check(
+    z.meta({
+      id: 'PeriodId',
+      description: 'Year, half, quarter or month: 2017, 2017-H1, 2017-Q3, 2017-M07.',
+    }),
+  )
 export type PeriodId = z.infer<typeof PeriodId>
 
 export const YearId = z
   .string()
-  .regex(/^(19|20)\d\d$/)
-  .meta({ id: 'YearId', description: 'A calendar year: 2017.' })
+  .check(z.regex(/^(19|20)\d\d$/))
+  .check(z.meta({ id: 'YearId', description: 'A calendar year: 2017.' }))
 export type YearId = z.infer<typeof YearId>
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** Closed list of problem types and the status each is sent with (RFC 9457). Words for people stand in the app's messages. */
 export const PROBLEM_STATUS = {
@@ -33,9 +33,9 @@ export const FieldError = z
     field: z.string(),
     message: z.string(),
     /** What was read, as text and shortened. `null`: nothing was there. */
-    read: z.string().nullable(),
+    read: z.nullable(z.string()),
   })
-  .meta({ id: 'FieldError' })
+  .check(z.meta({ id: 'FieldError' }))
 export type FieldError = z.infer<typeof FieldError>
 
 export const Problem = z
@@ -47,7 +47,7 @@ export const Problem = z
     detail: z.string(),
     errors: z.array(FieldError),
   })
-  .meta({ id: 'Problem' })
+  .check(z.meta({ id: 'Problem' }))
 export type Problem = z.infer<typeof Problem>
 
 export const problemTypeOf = (problem: Problem): ProblemType =>

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { envelope, LocalText, PartOfWhole, RankFigure, Slug, UnitId, UnitRef } from './common.ts'
+import * as z from 'zod/mini'
+import { envelope, LocalText, PartOfWhole, Positive, RankFigure, Slug, UnitId, UnitRef } from './common.ts'
 import { operation } from './operation.ts'
 import { YearId } from './period.ts'
 
@@ -15,42 +15,42 @@ export const RankingScheme = z
     /** Named by the source; the others carry a number only. */
     named: z.boolean(),
     subject: z.enum(['ward', 'ward-union', 'grassroots']),
-    n: z.int().positive(),
+    n: Positive,
     method: z.enum(['competition', 'dense', 'ordinal', 'decision']),
     /** Schemes of one family are comparable across years when `n` agrees. */
     family: Slug,
   })
-  .meta({ id: 'RankingScheme' })
+  .check(z.meta({ id: 'RankingScheme' }))
 export type RankingScheme = z.infer<typeof RankingScheme>
 
 export const League = z
   .object({
     scheme: RankingScheme,
-    own: RankFigure.nullable(),
+    own: z.nullable(RankFigure),
     /** Own place a year before in the same family with the same n; `null`: nothing comparable. */
-    previous: RankFigure.nullable(),
+    previous: z.nullable(RankFigure),
     /** Places gained (+) or lost (−); `null` unless both places are exact and comparable. */
-    movement: z.int().nullable(),
+    movement: z.nullable(z.int()),
     /** Best place first; units without a place last. */
     rows: z.array(z.object({ unit: UnitRef, own: z.boolean(), figure: RankFigure })),
   })
-  .meta({ id: 'League' })
+  .check(z.meta({ id: 'League' }))
 export type League = z.infer<typeof League>
 
 export const Rankings = z
   .object({
-    overall: League.nullable(),
-    union: League.nullable(),
-    matrix: z
-      .object({
+    overall: z.nullable(League),
+    union: z.nullable(League),
+    matrix: z.nullable(
+      z.object({
         units: z.array(z.object({ unit: UnitRef, own: z.boolean() })),
         rows: z.array(z.object({ scheme: RankingScheme, cells: z.array(RankFigure) })),
         /** How many evaluators placed the own unit within the first `k`. */
-        top: z.object({ k: z.int().positive(), share: PartOfWhole }),
-      })
-      .nullable(),
+        top: z.object({ k: Positive, share: PartOfWhole }),
+      }),
+    ),
   })
-  .meta({ id: 'Rankings' })
+  .check(z.meta({ id: 'Rankings' }))
 export type Rankings = z.infer<typeof Rankings>
 
 export const getRankings = operation({

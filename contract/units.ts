@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { IsoDate, LocalText, Slug, UnitId } from './common.ts'
 import { operation } from './operation.ts'
 
@@ -20,16 +20,16 @@ export const Unit = z
       'ward-union',
     ]),
     /** Official code, where there is one. Codes are re-used for other places: never a key. */
-    code: z.string().nullable(),
-    validFrom: IsoDate.nullable(),
+    code: z.nullable(z.string()),
+    validFrom: z.nullable(IsoDate),
     /** Last day. `null`: still exists. */
-    validTo: IsoDate.nullable(),
+    validTo: z.nullable(IsoDate),
     /** Parent in the same tree on the day asked about. */
-    parentId: UnitId.nullable(),
+    parentId: z.nullable(UnitId),
     /** Administrative units a union unit covers. */
     territory: z.array(UnitId),
   })
-  .meta({ id: 'Unit' })
+  .check(z.meta({ id: 'Unit' }))
 export type Unit = z.infer<typeof Unit>
 
 /** What became of a unit. Shares of a split are unknown: it explains a break, it never adds figures up. */
@@ -42,7 +42,7 @@ export const Succession = z
     kind: z.enum(['rename', 'merge', 'split', 'transfer', 'dissolve']),
     basis: LocalText,
   })
-  .meta({ id: 'Succession' })
+  .check(z.meta({ id: 'Succession' }))
 export type Succession = z.infer<typeof Succession>
 
 export const listUnits = operation({
@@ -51,7 +51,7 @@ export const listUnits = operation({
   path: '/api/v1/units',
   summary: 'All units of both trees with their parents on one day, and what became of them.',
   query: z.strictObject({
-    asOf: IsoDate.optional().describe('Default: the last day of the default period.'),
+    asOf: z.optional(IsoDate).check(z.describe('Default: the last day of the default period.')),
   }),
   ok: {
     status: 200,

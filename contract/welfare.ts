@@ -1,28 +1,25 @@
-import { z } from 'zod'
-import { envelope, Figure, UnitId, UnitRef } from './common.ts'
+import * as z from 'zod/mini'
+import { envelope, Figure, FigureId, Natural, SourceId, UnitId, UnitRef } from './common.ts'
 import { Activity, OccasionId, ReachUnit } from './facts.ts'
 import { operation } from './operation.ts'
 import { PeriodId, YearId } from './period.ts'
 
 const ReachFigure = z.object({ unit: ReachUnit, figure: Figure })
 
+const { id, periodId, title, category, occasionId, date, beneficiaries, reachUnit, funding, partner } =
+  Activity.shape
+
 /** One activity with its figures apart: reach in its own unit, money in đồng. */
-export const WelfareActivity = Activity.omit({
-  entity: true,
-  sourceId: true,
-  note: true,
-  reach: true,
-  amountVnd: true,
-  unitId: true,
-})
-  .extend({
-    figureId: Figure.shape.id,
+export const WelfareActivity = z
+  .object({
+    ...{ id, periodId, title, category, occasionId, date, beneficiaries, reachUnit, funding, partner },
+    figureId: FigureId,
     unit: UnitRef,
-    reach: Figure.nullable(),
-    amount: Figure.nullable(),
-    sources: Figure.shape.sources,
+    reach: z.nullable(Figure),
+    amount: z.nullable(Figure),
+    sources: z.array(SourceId),
   })
-  .meta({ id: 'WelfareActivity' })
+  .check(z.meta({ id: 'WelfareActivity' }))
 export type WelfareActivity = z.infer<typeof WelfareActivity>
 
 export const Welfare = z
@@ -40,7 +37,7 @@ export const Welfare = z
         activities: Figure,
         months: z.array(
           z.object({
-            month: PeriodId.nullable(),
+            month: z.nullable(PeriodId),
             activities: Figure,
             reach: z.array(ReachFigure),
             amount: Figure,
@@ -50,9 +47,9 @@ export const Welfare = z
     ),
     /** The activities of the unit and the units below, by date; at most 200. */
     list: z.array(WelfareActivity),
-    listTotal: z.int().nonnegative(),
+    listTotal: Natural,
   })
-  .meta({ id: 'Welfare' })
+  .check(z.meta({ id: 'Welfare' }))
 export type Welfare = z.infer<typeof Welfare>
 
 export const getWelfare = operation({

@@ -1,13 +1,16 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
-import type { z } from 'zod'
+import * as z from 'zod/mini'
 import { type OperationId, operations } from '#contract/index.ts'
 import { NoBody, type Operation } from '#contract/operation.ts'
 import type { FieldError } from '#contract/problem.ts'
 import type { Context } from './context.ts'
 import { handlers } from './handlers.ts'
 import { ProblemError, toProblem } from './problem.ts'
+
+/** Messages that name what is allowed; the app prints its own words. */
+z.config(z.locales.en())
 
 const MAX_BODY_BYTES = 32 * 1024 * 1024
 
@@ -81,7 +84,7 @@ function wrongAddress(c: HonoContext): ProblemError {
 
 async function readInput(operation: Operation, c: HonoContext): Promise<unknown> {
   const errors: FieldError[] = []
-  const check = (place: FieldError['in'], schema: z.ZodType, value: unknown) => {
+  const check = (place: FieldError['in'], schema: z.ZodMiniType, value: unknown) => {
     const result = schema.safeParse(value)
     if (!result.success)
       errors.push(...result.error.issues.flatMap(issue => toFieldErrors(place, issue, value)))

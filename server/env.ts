@@ -1,16 +1,15 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { DATASET_IDS } from '#contract/dataset.ts'
 
+const setting = (fallback: string) => z._default(z.string().check(z.minLength(1)), fallback)
+
 const Env = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4800),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().min(1).default('./data'),
-  DATASET: z.enum(DATASET_IDS).default('demo-2017'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
-    .optional(),
-  CHECK_ANSWERS: z.enum(['0', '1']).default('0'),
+  PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535)), 4800),
+  HOST: setting('127.0.0.1'),
+  DATA_DIR: setting('./data'),
+  DATASET: z._default(z.enum(DATASET_IDS), 'demo-2017'),
+  DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//, 'must start with postgres://'))),
+  CHECK_ANSWERS: z._default(z.enum(['0', '1']), '0'),
 })
 
 export type Env = z.infer<typeof Env>

@@ -13,16 +13,8 @@ import { balanceOf } from './rules.ts'
 /** More years than a screen can show, and a bound on what one request may cost. */
 const MAX_YEARS = 15
 
-/** What the table by unit shows; all terms of 160 units would be most of the answer. */
-const BY_UNIT = [
-  'opening',
-  'admitted',
-  'transferIn',
-  'transferOut',
-  'closing',
-  'closingFemale',
-  'labourForce',
-] as const
+/** The terms a reader can add up from opening to closing, with women and labour force beside. */
+const BY_UNIT = INDICATOR_IDS.filter(id => id !== 'admittedFemale' && id !== 'labourForceFemale')
 
 export const getMembership: Handler<'getMembership'> = async (
   context,
