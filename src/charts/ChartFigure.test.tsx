@@ -1,0 +1,74 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { ChartFigure } from './ChartFigure.tsx'
+import { bullets, league, matrix, ribbon, share } from './sample-specs.test-data.ts'
+import type { ChartSpec } from './spec.ts'
+
+async function show(spec: ChartSpec) {
+  const open = vi.fn()
+  render(<ChartFigure spec={spec} onOpenFigure={open} />)
+  await screen.findByRole('figure')
+  return open
+}
+
+it('says the finding, what was measured and where it comes from', async () => {
+  await show({ ...share, provenance: ['demo'], notes: ['Chỉ số liệu đến tháng 9'] })
+  const figure = screen.getByRole('figure', { name: 'Đoàn viên tăng' })
+  for (const words of ['Người, 2017', 'Số liệu minh họa', 'Chỉ số liệu đến tháng 9', 'Nguồn: Báo cáo'])
+    expect(within(figure).getByText(words)).toBeTruthy()
+})
+
+it('opens the source of a share', async () => {
+  const open = await show(share)
+  await userEvent.click(screen.getByRole('button', { name: '19/27' }))
+  expect(open).toHaveBeenCalledWith('rank:x')
+})
+
+it('makes the table when it is asked for', async () => {
+  const open = await show(bullets)
+  expect(screen.queryByRole('table')).toBeNull()
+  await userEvent.click(screen.getByText('Xem bảng số liệu'))
+  const row = await screen.findByRole('row', { name: /Gia Thụy/ })
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(c => c.textContent),
+  ).toEqual(['chưa có số liệu', '20', '', 'không rõ'])
+  await userEvent.click(within(screen.getByRole('table')).getByRole('button', { name: '31' }))
+  expect(open).toHaveBeenCalledWith('a:1')
+})
+
+it('lists what an occasion reached, each in its own unit', async () => {
+  const open = await show(ribbon)
+  await userEvent.click(screen.getByRole('button', { name: '120 suất' }))
+  expect(open).toHaveBeenCalledWith('w:2')
+  expect(screen.getByRole('button', { name: 'ít nhất 4' })).toBeTruthy()
+})
+
+it('shows the first five and the own unit on demand', async () => {
+  await show({
+    ...league,
+    rows: league.rows.map(r => (r.label === 'D' ? { ...r, rank: { ...r.rank, min: 7, max: 9 } } : r)),
+  })
+  const names = () => ['A', 'B', 'C', 'D', 'E'].filter(name => screen.queryByText(name) !== null)
+  expect(names()).toEqual(['A', 'B', 'C', 'D', 'E'])
+  await userEvent.click(screen.getByRole('radio', { name: 'Nhóm 5 đầu và đơn vị mình' }))
+  expect(names()).toEqual(['A', 'B', 'C', 'E'])
+  expect(screen.getByText('1 đơn vị khác không hiện')).toBeTruthy()
+})
+
+it('moves through the matrix with arrows, opens with Enter and sorts by the own place', async () => {
+  const open = await show(matrix)
+  const user = userEvent.setup()
+  screen.getByRole('button', { name: 'Thượng Thanh, Phòng 1: trong khoảng thứ 1–5/14' }).focus()
+  await user.keyboard('{ArrowRight}{ArrowDown}{Enter}')
+  expect(open).toHaveBeenCalledWith('rank:2:d')
+  await user.click(screen.getByRole('button', { name: 'Thượng Thanh' }))
+  expect(screen.getAllByRole('rowheader').map(h => h.textContent)).toEqual(['Phòng 2', 'Phòng 1'])
+})
+
+it('says so when there is nothing to draw', async () => {
+  await show({ ...league, rows: [] })
+  expect(screen.getByText('Chưa có số liệu để vẽ')).toBeTruthy()
+})

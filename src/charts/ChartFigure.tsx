@@ -1,0 +1,90 @@
+import { lazy, Suspense, useId, useState } from 'react'
+import { useTranslate } from '#app/i18n/use-translate.ts'
+import type { OpenFigure } from './FigureButton.tsx'
+import type { ChartSpec } from './spec.ts'
+import { chartFootnotes, isDemo, isEmpty } from './to-text.ts'
+import { Share } from './views/Share.tsx'
+import { TimePanels } from './views/TimePanels.tsx'
+import './chart-figure.css'
+
+// Forms that the first page does not show load with the page that does; the panel waits for them as for its figures.
+const Bullets = lazy(async () => ({ default: (await import('./views/Bullets.tsx')).Bullets }))
+const League = lazy(async () => ({ default: (await import('./views/League.tsx')).League }))
+const Matrix = lazy(async () => ({ default: (await import('./views/Matrix.tsx')).Matrix }))
+const Ribbon = lazy(async () => ({ default: (await import('./views/Ribbon.tsx')).Ribbon }))
+const SpecTable = lazy(async () => ({ default: (await import('./SpecTable.tsx')).SpecTable }))
+
+type Props = { spec: ChartSpec; onOpenFigure: OpenFigure }
+
+/** The one way a chart comes on screen: finding, drawing, words, notes, sources and the same numbers as a table. */
+export function ChartFigure({ spec, onOpenFigure }: Props) {
+  const t = useTranslate()
+  const id = useId()
+  return (
+    <figure className={`chart chart--${spec.kind}`} aria-labelledby={id}>
+      <header className="chart__head">
+        <h3 className="chart__title" id={id}>
+          {spec.title}
+        </h3>
+        <p className="chart__subtitle">{spec.subtitle}</p>
+        {isDemo(spec) && <p className="chart__demo">{t('chart.demo')}</p>}
+      </header>
+      {isEmpty(spec) ? (
+        <p className="chart__empty">{t('chart.empty')}</p>
+      ) : (
+        <Drawing spec={spec} onOpenFigure={onOpenFigure} />
+      )}
+      <figcaption className="chart__caption">
+        <p className="chart__summary">{spec.summary}</p>
+        {spec.notes.length > 0 && (
+          <ul className="chart__notes">
+            {spec.notes.map(note => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        <div className="chart__foot">
+          {chartFootnotes(spec).map(line => (
+            <p key={line} className="chart__footnote">
+              {line}
+            </p>
+          ))}
+        </div>
+      </figcaption>
+      {spec.kind !== 'matrix' && !isEmpty(spec) && <Table spec={spec} onOpenFigure={onOpenFigure} />}
+    </figure>
+  )
+}
+
+function Drawing({ spec, onOpenFigure }: Props) {
+  switch (spec.kind) {
+    case 'time-panels':
+      return <TimePanels spec={spec} onOpenFigure={onOpenFigure} />
+    case 'bullets':
+      return <Bullets spec={spec} onOpenFigure={onOpenFigure} />
+    case 'ribbon':
+      return <Ribbon spec={spec} onOpenFigure={onOpenFigure} />
+    case 'league':
+      return <League spec={spec} onOpenFigure={onOpenFigure} />
+    case 'matrix':
+      return <Matrix spec={spec} onOpenFigure={onOpenFigure} />
+    case 'share':
+      return <Share spec={spec} onOpenFigure={onOpenFigure} />
+  }
+}
+
+/** Rows are made when first asked for: sixty months of five series are six hundred buttons. */
+function Table({ spec, onOpenFigure }: Props) {
+  const t = useTranslate()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <details className="chart__table" onToggle={event => setIsOpen(event.currentTarget.open)}>
+      <summary>{t('chart.table.show')}</summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SpecTable spec={spec} onOpenFigure={onOpenFigure} />
+        </Suspense>
+      )}
+    </details>
+  )
+}

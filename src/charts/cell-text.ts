@@ -1,0 +1,19 @@
+import { formatCount } from '#app/i18n/format.ts'
+import type { Language } from '#app/i18n/language.ts'
+import { createTranslate } from '#app/i18n/translate.ts'
+import type { Cell } from './spec.ts'
+
+/** The printed number, without its unit: '1.234', 'ít nhất 4', 'chưa có số liệu'. */
+export const cellNumber = (language: Language, cell: Cell | null): string =>
+  formatCount(language, cell?.value ?? null, cell?.bound)
+
+/** What is read aloud: '1.234 người (đã báo cáo 12/14)'. */
+export function cellText(language: Language, cell: Cell | null, unitLabel: string): string {
+  const number = cellNumber(language, cell)
+  if (cell === null || cell.value === null) return number
+  const { coverage } = cell
+  const isPartial = coverage !== null && coverage.reported < coverage.expected
+  return isPartial
+    ? `${number} ${unitLabel} (${createTranslate(language)('chart.reported', coverage)})`
+    : `${number} ${unitLabel}`
+}

@@ -1,0 +1,118 @@
+import type { Bound, Coverage, FigureId, Rank, SourceKind } from '#contract/common.ts'
+import type { PeriodId } from '#contract/period.ts'
+
+/**
+ * A chart described once, as plain data that can be stored, sent and frozen: no functions, colours, pixels or React.
+ * Words are already in `language`. Readers turn it into a figure, a text, a table, a slide, a file.
+ */
+export type ChartSpec = TimePanelsSpec | BulletsSpec | RibbonSpec | LeagueSpec | MatrixSpec | ShareSpec
+
+export type ChartHead = {
+  /** Stable id of the question, e.g. `membership`. */
+  id: string
+  language: 'vi' | 'en'
+  /** The finding, at most about twelve words. */
+  title: string
+  /** Measure, unit of count, place, period. */
+  subtitle: string
+  /** Text alternative that serves the same purpose as the drawing. */
+  summary: string
+  /** One line for each document the figures come from, already in words. */
+  sources: string[]
+  provenance: SourceKind[]
+  /** Printed day (dd/mm/yyyy) the figures describe; `null`: not stated. */
+  asOf: string | null
+  /** Units that reported of those expected; `null` where the chart is not about child units. */
+  reported: Coverage | null
+  /** What a reader must know before comparing: breaks, lower bounds, missing units. */
+  notes: string[]
+}
+
+/** One number of a chart and what opens its source. `value: null`: not reported; drawn as a gap, never as 0. */
+export type Cell = {
+  value: number | null
+  bound: Bound
+  figureId: FigureId | null
+  coverage: Coverage | null
+}
+
+/** What a series means; colour, dash and weight follow from it alone. */
+export type SeriesRole = 'own' | 'context' | 'previous' | 'target' | 'up' | 'down' | 'net'
+export type Series = { key: string; name: string; role: SeriesRole; cells: Cell[] }
+
+export type TimePanel = {
+  key: string
+  title: string
+  /** Word printed with values: "người". */
+  unitLabel: string
+  /** diverging: `up` series above zero, `down` series (given as positive numbers) below, `net` as a dot. */
+  form: 'line' | 'columns' | 'diverging'
+  series: Series[]
+}
+
+/** Panels above each other on one time axis: a stock and its flows, never two value axes. */
+export type TimePanelsSpec = ChartHead & {
+  kind: 'time-panels'
+  categories: { id: PeriodId; label: string }[]
+  panels: TimePanel[]
+  /** A break lies between category `before − 1` and `before`; lines end there. */
+  breaks: { before: number; label: string }[]
+}
+
+/** Actual against target, one row a unit, sorted by the shape. */
+export type BulletsSpec = ChartHead & {
+  kind: 'bullets'
+  unitLabel: string
+  rows: {
+    key: string
+    label: string
+    own: boolean
+    actual: Cell
+    target: Cell | null
+    previous: Cell | null
+    verdict: string
+  }[]
+}
+
+export type RibbonMark = { activities: Cell; reach: { unitLabel: string; cell: Cell }[]; amount: Cell }
+/** A year of occasions: one row each, a mark in the months something happened. */
+export type RibbonSpec = ChartHead & {
+  kind: 'ribbon'
+  months: { id: PeriodId; label: string }[]
+  rows: {
+    key: string
+    label: string
+    activities: Cell
+    marks: (RibbonMark | null)[]
+    undated: RibbonMark | null
+  }[]
+}
+
+export type RankCell = { rank: Rank; figureId: FigureId }
+/** Places in an order: 1 on top, ties side by side, never a bar that grows with the rank. */
+export type LeagueSpec = ChartHead & {
+  kind: 'league'
+  of: number
+  rows: ({ key: string; label: string; own: boolean } & RankCell)[]
+}
+
+/** Evaluators × wards. */
+export type MatrixSpec = ChartHead & {
+  kind: 'matrix'
+  columns: { key: string; label: string; own: boolean }[]
+  rows: { key: string; label: string; cells: RankCell[] }[]
+  /** Places 1..k are outlined. */
+  k: number
+}
+
+/** A part of a whole: 19 of 27. */
+export type ShareSpec = ChartHead & {
+  kind: 'share'
+  part: number
+  undetermined: number
+  whole: number
+  figureId: FigureId
+  partLabel: string
+  restLabel: string
+  undeterminedLabel: string
+}

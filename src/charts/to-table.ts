@@ -1,0 +1,162 @@
+import { formatMoneyExact, formatNumber, formatRank } from '#app/i18n/format.ts'
+import { createTranslate, type Translate } from '#app/i18n/translate.ts'
+import type { FigureId } from '#contract/common.ts'
+import { cellNumber } from './cell-text.ts'
+import type {
+  BulletsSpec,
+  Cell,
+  ChartSpec,
+  LeagueSpec,
+  MatrixSpec,
+  RibbonMark,
+  RibbonSpec,
+  ShareSpec,
+  TimePanelsSpec,
+} from './spec.ts'
+
+export type TableCell = { text: string; figureId: FigureId | null }
+/** `break`: a line across the table that ends one series and begins another; it has no cells. */
+export type TableRow = { kind: 'row' | 'break'; head: string; own: boolean; cells: TableCell[] }
+export type ChartTable = { corner: string; columns: string[]; rows: TableRow[] }
+
+/** All numbers of a chart, printed. What is not reported says so. */
+export function chartToTable(spec: ChartSpec): ChartTable {
+  const t = createTranslate(spec.language)
+  switch (spec.kind) {
+    case 'time-panels':
+      return timeTable(spec, t)
+    case 'bullets':
+      return bulletsTable(spec, t)
+    case 'ribbon':
+      return ribbonTable(spec, t)
+    case 'league':
+      return leagueTable(spec, t)
+    case 'matrix':
+      return matrixTable(spec, t)
+    case 'share':
+      return shareTable(spec, t)
+  }
+}
+
+function timeTable(spec: TimePanelsSpec, t: Translate): ChartTable {
+  const columns = spec.panels.flatMap(panel => panel.series.map(series => ({ series, panel })))
+  const rows = spec.categories.flatMap((category, i): TableRow[] => [
+    ...spec.breaks.filter(b => b.before === i).map(b => row(b.label, [], false, 'break')),
+    row(
+      category.label,
+      columns.map(({ series }) => number(t, series.cells[i] ?? null)),
+    ),
+  ])
+  return {
+    corner: t('chart.table.period'),
+    columns: columns.map(({ series, panel }) => `${series.name} (${panel.unitLabel})`),
+    rows,
+  }
+}
+
+function bulletsTable(spec: BulletsSpec, t: Translate): ChartTable {
+  const unit = (name: string): string => `${name} (${spec.unitLabel})`
+  return {
+    corner: t('chart.table.unit'),
+    columns: [
+      unit(t('chart.table.actual')),
+      unit(t('chart.table.target')),
+      unit(t('chart.table.previous')),
+      t('chart.table.verdict'),
+    ],
+    rows: spec.rows.map(r =>
+      row(
+        r.label,
+        [
+          number(t, r.actual),
+          number(t, r.target),
+          number(t, r.previous),
+          { text: r.verdict, figureId: null },
+        ],
+        r.own,
+      ),
+    ),
+  }
+}
+
+function ribbonTable(spec: RibbonSpec, t: Translate): ChartTable {
+  const hasUndated = spec.rows.some(r => r.undated !== null)
+  return {
+    corner: t('chart.table.occasion'),
+    columns: [
+      ...spec.months.map(m => m.label),
+      ...(hasUndated ? [t('chart.undated')] : []),
+      t('chart.table.total'),
+    ],
+    rows: spec.rows.map(r =>
+      row(r.label, [
+        ...spec.months.map((_, i) => mark(t, r.marks[i] ?? null)),
+        ...(hasUndated ? [mark(t, r.undated)] : []),
+        number(t, r.activities),
+      ]),
+    ),
+  }
+}
+
+function leagueTable(spec: LeagueSpec, t: Translate): ChartTable {
+  return {
+    corner: t('chart.table.unit'),
+    columns: [t('chart.table.place')],
+    rows: spec.rows.map(r =>
+      row(r.label, [{ text: formatRank(t.language, r.rank), figureId: r.figureId }], r.own),
+    ),
+  }
+}
+
+function matrixTable(spec: MatrixSpec, t: Translate): ChartTable {
+  return {
+    corner: t('chart.table.evaluator'),
+    columns: spec.columns.map(c => c.label),
+    rows: spec.rows.map(r =>
+      row(
+        r.label,
+        r.cells.map(c => ({ text: formatRank(t.language, c.rank), figureId: c.figureId })),
+      ),
+    ),
+  }
+}
+
+function shareTable(spec: ShareSpec, t: Translate): ChartTable {
+  const rest = spec.whole - spec.part - spec.undetermined
+  const line = (label: string, count: number): TableRow =>
+    row(label, [{ text: formatNumber(t.language, count), figureId: spec.figureId }])
+  return {
+    corner: t('chart.table.part'),
+    columns: [t('chart.table.count')],
+    rows: [
+      line(spec.partLabel, spec.part),
+      ...(spec.undetermined > 0 ? [line(spec.undeterminedLabel, spec.undetermined)] : []),
+      line(spec.restLabel, rest),
+    ],
+  }
+}
+
+const row = (head: string, cells: TableCell[], own = false, kind: TableRow['kind'] = 'row'): TableRow => ({
+  kind,
+  head,
+  own,
+  cells,
+})
+
+const number = (t: Translate, cell: Cell | null): TableCell => ({
+  text: cell === null ? '' : cellNumber(t.language, cell),
+  figureId: cell?.figureId ?? null,
+})
+
+/** A month of the ribbon: activities, then what they reached, each in its own unit. Nothing happened: empty. */
+function mark(t: Translate, found: RibbonMark | null): TableCell {
+  if (found === null) return { text: '', figureId: null }
+  const reach = found.reach.map(r => `${cellNumber(t.language, r.cell)} ${r.unitLabel}`)
+  const { value } = found.amount
+  const text = [
+    t('chart.activities', { number: cellNumber(t.language, found.activities) }),
+    ...reach,
+    ...(value === null ? [] : [formatMoneyExact(t.language, value)]),
+  ].join('; ')
+  return { text, figureId: found.activities.figureId }
+}

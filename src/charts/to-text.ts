@@ -1,0 +1,37 @@
+import { createTranslate } from '#app/i18n/translate.ts'
+import type { ChartSpec } from './spec.ts'
+
+/** The whole chart as paragraphs, for a clipboard, a note or a reader who has no picture. */
+export function chartToText(spec: ChartSpec): string {
+  return [
+    spec.title,
+    spec.subtitle,
+    spec.summary,
+    ...spec.notes,
+    ...chartFootnotes(spec),
+    ...(isDemo(spec) ? [createTranslate(spec.language)('chart.demo')] : []),
+  ].join('\n')
+}
+
+/** Who reported, of which day, from where: what stands under every chart. */
+export function chartFootnotes(spec: ChartSpec): string[] {
+  const t = createTranslate(spec.language)
+  const sources = `${t('chart.source', { count: spec.sources.length })}: ${spec.sources.join('; ')}`
+  return [
+    ...(spec.reported === null ? [] : [t('chart.reported', spec.reported)]),
+    ...(spec.asOf === null ? [] : [t('chart.asOf', { day: spec.asOf })]),
+    ...(spec.sources.length === 0 ? [] : [sources]),
+  ]
+}
+
+/** Invented figures are named on every output. */
+export const isDemo = (spec: ChartSpec): boolean => spec.provenance.includes('demo')
+
+/** True when the drawing would show nothing at all. */
+export function isEmpty(spec: ChartSpec): boolean {
+  if (spec.kind === 'time-panels')
+    return spec.panels.every(p => p.series.every(s => s.cells.every(c => c.value === null)))
+  if (spec.kind === 'share') return spec.whole === 0
+  if (spec.kind === 'matrix') return spec.rows.length === 0 || spec.columns.length === 0
+  return spec.rows.length === 0
+}

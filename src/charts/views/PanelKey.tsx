@@ -1,0 +1,67 @@
+import { useTranslate } from '#app/i18n/use-translate.ts'
+import { cellNumber } from '../cell-text.ts'
+import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
+import { looksOf } from '../roles.ts'
+import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
+import { scaleOf } from '../time/layout.ts'
+
+type Props = {
+  spec: TimePanelsSpec
+  panel: TimePanel
+  /** The category whose values are shown. */
+  index: number
+  onOpenFigure: OpenFigure
+}
+
+/** Heading of a panel, the key of its series and their values where the reader is. */
+export function PanelKey({ spec, panel, index, onOpenFigure }: Props) {
+  const t = useTranslate()
+  const looks = looksOf(panel.series)
+  const isCut = scaleOf(panel).min > 0
+  return (
+    <div className="panel-key">
+      <h4 className="panel-key__title">
+        {panel.title}{' '}
+        <small>({isCut ? `${panel.unitLabel}; ${t('chart.axisNotFromZero')}` : panel.unitLabel})</small>
+      </h4>
+      <div className="panel-key__values">
+        <span
+          className="panel-key__period"
+          style={{ minWidth: `${widest(spec.categories.map(c => c.label))}ch` }}
+        >
+          {spec.categories[index]?.label}
+        </span>
+        {panel.series.map((series, i) => {
+          const cell = series.cells[index] ?? null
+          return (
+            <span key={series.key} className="panel-key__item">
+              {panel.series.length > 1 && (
+                <>
+                  <i
+                    className={`sample sample--${panel.form} sample--${looks[i]?.sample ?? 'context'}`}
+                    aria-hidden="true"
+                  />
+                  {series.name}
+                </>
+              )}
+              <span className="panel-key__value" style={{ minWidth: `${widestNumber(spec, series)}ch` }}>
+                <FigureButton
+                  text={cell?.value == null ? '–' : cellNumber(spec.language, cell)}
+                  label={cell?.value == null ? cellNumber(spec.language, cell) : undefined}
+                  figureId={cell?.figureId ?? null}
+                  onOpen={onOpenFigure}
+                />
+              </span>
+            </span>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Room for the longest text, so that nothing moves while the reader moves. */
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => text.length))
+
+const widestNumber = (spec: TimePanelsSpec, series: Series): number =>
+  widest(series.cells.filter(c => c.value !== null).map(c => cellNumber(spec.language, c)))

@@ -1,0 +1,110 @@
+import type { CSSProperties } from 'react'
+import { formatMoney, formatPeriodTick } from '#app/i18n/format.ts'
+import { useTranslate } from '#app/i18n/use-translate.ts'
+import { cellNumber } from '../cell-text.ts'
+import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
+import type { RibbonMark, RibbonSpec } from '../spec.ts'
+import './ribbon.css'
+
+type Props = { spec: RibbonSpec; onOpenFigure: OpenFigure }
+type Row = RibbonSpec['rows'][number]
+
+/** A year of occasions on twelve months. On a phone the same marks stand below each other with their month. */
+export function Ribbon({ spec, onOpenFigure }: Props) {
+  const t = useTranslate()
+  const hasUndated = spec.rows.some(r => r.undated !== null)
+  return (
+    <div className={hasUndated ? 'ribbon ribbon--undated' : 'ribbon'}>
+      <div className="ribbon__months" aria-hidden="true">
+        {spec.months.map(month => (
+          <span key={month.id}>{formatPeriodTick(spec.language, month.id, false)}</span>
+        ))}
+        {hasUndated && <span>{t('chart.undated')}</span>}
+        <span>{t('chart.table.total')}</span>
+      </div>
+      <ul className="ribbon__rows">
+        {spec.rows.map(row => (
+          <RibbonRow key={row.key} spec={spec} row={row} onOpenFigure={onOpenFigure} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function RibbonRow({ spec, row, onOpenFigure }: Props & { row: Row }) {
+  const t = useTranslate()
+  return (
+    <li className="ribbon__row">
+      <span className="ribbon__label">{row.label}</span>
+      <ul className="ribbon__marks">
+        {row.marks.map((mark, i) => {
+          const month = spec.months[i]
+          return mark === null || month === undefined ? null : (
+            <Mark
+              key={month.id}
+              spec={spec}
+              mark={mark}
+              column={i + 1}
+              when={month.label}
+              onOpenFigure={onOpenFigure}
+            />
+          )
+        })}
+        {row.undated !== null && (
+          <Mark
+            spec={spec}
+            mark={row.undated}
+            column={spec.months.length + 1}
+            when={t('chart.undated')}
+            onOpenFigure={onOpenFigure}
+          />
+        )}
+      </ul>
+      <span className="ribbon__total">
+        <FigureButton
+          text={cellNumber(spec.language, row.activities)}
+          figureId={row.activities.figureId}
+          onOpen={onOpenFigure}
+        />
+        <span className="ribbon__unit"> {t('chart.table.activities')}</span>
+      </span>
+    </li>
+  )
+}
+
+type MarkProps = Props & { mark: RibbonMark; column: number; when: string }
+
+function Mark({ spec, mark, column, when, onOpenFigure }: MarkProps) {
+  const t = useTranslate()
+  const { language } = spec
+  return (
+    <li className="ribbon__mark" style={{ '--column': column } as CSSProperties}>
+      <span className="ribbon__when">{when}</span>
+      <FigureButton
+        className="ribbon__count"
+        text={cellNumber(language, mark.activities)}
+        figureId={mark.activities.figureId}
+        onOpen={onOpenFigure}
+      />
+      <span className="visually-hidden">{t('chart.table.activities')}</span>
+      <span className="ribbon__reach">
+        {mark.reach.map(({ unitLabel, cell }) => (
+          <FigureButton
+            key={unitLabel}
+            text={`${cellNumber(language, cell)} ${unitLabel}`}
+            figureId={cell.figureId}
+            onOpen={onOpenFigure}
+          />
+        ))}
+        {mark.amount.value !== null && (
+          <FigureButton
+            className="ribbon__money"
+            text={formatMoney(language, mark.amount.value)}
+            figureId={mark.amount.figureId}
+            onOpen={onOpenFigure}
+          />
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,25 @@
+import { type ReactNode, useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import type { UnitId } from '#contract/common.ts'
+import type { YearId } from '#contract/period.ts'
+import type { Unit } from '#contract/units.ts'
+import { parseAddress } from './address.ts'
+import { resolveFilters } from './filters.ts'
+import { FiltersContext } from './filters-context.ts'
+
+type Props = { unitId: UnitId; year: YearId; units: readonly Unit[] | null; children: ReactNode }
+
+/** Reads the address once for everything below; the value changes only when the address or the defaults do. */
+export function FiltersProvider({ unitId, year, units, children }: Props) {
+  const search = useSearchParams()[0].toString()
+  const value = useMemo(() => {
+    const defaults = { unitId, year }
+    const { address, dropped } = parseAddress(new URLSearchParams(search))
+    const resolved = resolveFilters(address, defaults, units)
+    return { address, defaults, filters: resolved.filters, dropped: [...dropped, ...resolved.dropped] }
+  }, [search, unitId, year, units])
+  const { unitId: unit, year: shownYear, from } = value.filters
+  // Opening a figure changes the address but not what the charts show.
+  const filters = useMemo(() => ({ unitId: unit, year: shownYear, from }), [unit, shownYear, from])
+  return <FiltersContext value={{ ...value, filters }}>{children}</FiltersContext>
+}

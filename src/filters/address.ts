@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { FigureId, UnitId } from '#contract/common.ts'
+import { YearId } from '#contract/period.ts'
+
+const FIELDS = {
+  unit: UnitId,
+  year: YearId,
+  from: YearId,
+  lang: z.enum(['vi', 'en']),
+  figure: FigureId,
+  /** Trouble the mock API plays; the app only carries it along. */
+  scenario: z.string().check(z.maxLength(80)),
+}
+type Fields = typeof FIELDS
+export type AddressField = keyof Fields
+
+/** What stands in the address; `null`: not there, so the default. */
+export type Address = { [F in AddressField]: z.output<Fields[F]> | null }
+export type Dropped = { field: AddressField; read: string }
+
+const NAMES = Object.keys(FIELDS) as AddressField[]
+
+/** Never throws: a field that cannot be read falls back alone and is named in `dropped`. */
+export function parseAddress(search: URLSearchParams): { address: Address; dropped: Dropped[] } {
+  const dropped: Dropped[] = []
+  const entries = NAMES.map(field => {
+    const read = search.get(field)
+    if (read === null || read === '') return [field, null]
+    const checked = FIELDS[field].safeParse(read)
+    if (!checked.success) dropped.push({ field, read: read.slice(0, 60) })
+    return [field, checked.success ? checked.data : null]
+  })
+  return { address: Object.fromEntries(entries) as Address, dropped }
+}
+
+/** One view has one address: what is not set is left out and the order is fixed. */
+export function printAddress(address: Address): string {
+  const search = new URLSearchParams()
+  for (const field of NAMES) {
+    const value = address[field]
+    if (value !== null && !(field === 'lang' && value === 'vi')) search.set(field, value)
+  }
+  // Figure ids keep their colons readable.
+  return search.toString().replaceAll('%3A', ':')
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { type Address, parseAddress, printAddress } from './address.ts'
+import { changeAddress, resolveFilters } from './filters.ts'
+
+const NONE: Address = { unit: null, year: null, from: null, lang: null, figure: null, scenario: null }
+const DEFAULTS = { unitId: 'cd-phuong-thuong-thanh', year: '2017' }
+const UNITS = [{ id: 'cd-phuong-thuong-thanh' }, { id: 'cd-phuong-viet-hung' }]
+const parse = (search: string) => parseAddress(new URLSearchParams(search))
+
+describe('address', () => {
+  it('comes back as it was printed', () => {
+    const address: Address = {
+      unit: 'cd-phuong-viet-hung',
+      year: '2016',
+      from: '2014',
+      lang: 'en',
+      figure: 'observation:cd-phuong-viet-hung:2016:admitted',
+      scenario: 'slow',
+    }
+    expect(parse(printAddress(address))).toEqual({ address, dropped: [] })
+  })
+
+  it('is empty for the default view', () => {
+    expect(printAddress({ ...NONE, lang: 'vi' })).toBe('')
+  })
+
+  it('drops only the field it cannot read and names it', () => {
+    expect(parse('year=20x7&unit=cd-phuong-viet-hung&lang=fr&utm=1')).toEqual({
+      address: { ...NONE, unit: 'cd-phuong-viet-hung' },
+      dropped: [
+        { field: 'year', read: '20x7' },
+        { field: 'lang', read: 'fr' },
+      ],
+    })
+  })
+
+  it.each(['%', 'figure=<script>', 'unit=../..', 'year=&from', 'year=2017&year=1'])('survives %s', search => {
+    expect(() => parse(search)).not.toThrow()
+  })
+})
+
+describe('resolveFilters', () => {
+  it('fills the gaps', () => {
+    expect(resolveFilters(NONE, DEFAULTS, UNITS)).toEqual({
+      filters: { unitId: 'cd-phuong-thuong-thanh', year: '2017', from: '2013' },
+      dropped: [],
+    })
+  })
+
+  it('falls back to the default unit and says which one was unknown', () => {
+    const { filters, dropped } = resolveFilters({ ...NONE, unit: 'gone' }, DEFAULTS, UNITS)
+    expect(filters.unitId).toBe('cd-phuong-thuong-thanh')
+    expect(dropped).toEqual([{ field: 'unit', read: 'gone' }])
+  })
+
+  it('believes the address while the units are not known', () => {
+    expect(resolveFilters({ ...NONE, unit: 'gone' }, DEFAULTS, null).filters.unitId).toBe('gone')
+  })
+
+  it.each(['2018', '1950'])('refuses a range that starts in %s', from => {
+    const { filters, dropped } = resolveFilters({ ...NONE, from }, DEFAULTS, UNITS)
+    expect(filters.from).toBe('2013')
+    expect(dropped).toEqual([{ field: 'from', read: from }])
+  })
+})
+
+describe('changeAddress', () => {
+  it('leaves out what has become the default', () => {
+    const address = { ...NONE, year: '2016', unit: 'cd-phuong-viet-hung', from: '2013' }
+    expect(changeAddress(address, { year: '2017', unit: DEFAULTS.unitId }, DEFAULTS)).toEqual(NONE)
+  })
+
+  it('drops a range start that a new year has overtaken', () => {
+    expect(changeAddress({ ...NONE, from: '2015' }, { year: '2014' }, DEFAULTS).from).toBeNull()
+  })
+
+  it('carries a mock scenario along', () => {
+    expect(changeAddress({ ...NONE, scenario: 'error' }, { year: '2016' }, DEFAULTS).scenario).toBe('error')
+  })
+})

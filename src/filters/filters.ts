@@ -1,0 +1,55 @@
+import type { UnitId } from '#contract/common.ts'
+import type { YearId } from '#contract/period.ts'
+import type { Unit } from '#contract/units.ts'
+import type { Address, Dropped } from './address.ts'
+
+const DEFAULT_YEARS = 5
+const MOST_YEARS = 20
+
+/** What the screen shows: the address with its gaps filled. */
+export type Filters = { unitId: UnitId; year: YearId; from: YearId }
+export type Defaults = { unitId: UnitId; year: YearId }
+
+/** `units: null`: the list is not known (yet), so a unit in the address is believed. */
+export function resolveFilters(
+  address: Address,
+  defaults: Defaults,
+  units: readonly Pick<Unit, 'id'>[] | null,
+): { filters: Filters; dropped: Dropped[] } {
+  const dropped: Dropped[] = []
+  const knows = address.unit === null || units === null || units.some(unit => unit.id === address.unit)
+  if (!knows && address.unit !== null) dropped.push({ field: 'unit', read: address.unit })
+  const year = address.year ?? defaults.year
+  const usesFrom = address.from === null || rangeIsUsable(address.from, year)
+  if (!usesFrom && address.from !== null) dropped.push({ field: 'from', read: address.from })
+  return {
+    filters: {
+      unitId: (knows ? address.unit : null) ?? defaults.unitId,
+      year,
+      from: (usesFrom ? address.from : null) ?? defaultFrom(year),
+    },
+    dropped,
+  }
+}
+
+export type Change = Partial<Address>
+
+/** The next address. A value that equals its default is not written down. */
+export function changeAddress(address: Address, change: Change, defaults: Defaults): Address {
+  const next = { ...address, ...change }
+  const year = next.year ?? defaults.year
+  return {
+    ...next,
+    unit: next.unit === defaults.unitId ? null : next.unit,
+    year: next.year === defaults.year ? null : next.year,
+    from:
+      next.from === null || next.from === defaultFrom(year) || !rangeIsUsable(next.from, year)
+        ? null
+        : next.from,
+  }
+}
+
+export const defaultFrom = (year: YearId): YearId => String(Number(year) - DEFAULT_YEARS + 1)
+
+const rangeIsUsable = (from: YearId, to: YearId): boolean =>
+  from <= to && Number(to) - Number(from) < MOST_YEARS

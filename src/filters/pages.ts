@@ -1,0 +1,12 @@
+/** The address of every page. Old ones stay valid: add, never change. */
+export const PAGES = {
+  overview: '/',
+  members: '/doan-vien',
+  newMembers: '/ket-nap',
+  welfare: '/cham-lo',
+  rankings: '/xep-hang',
+  history: '/lich-su',
+} as const
+
+export type PageId = keyof typeof PAGES
+export const PAGE_IDS = Object.keys(PAGES) as PageId[]
