@@ -1,0 +1,63 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { lazy, type ReactNode, useState } from 'react'
+import { BrowserRouter, Route, Routes, useSearchParams } from 'react-router'
+import { parseAddress } from '#app/filters/address.ts'
+import { PAGES } from '#app/filters/pages.ts'
+import { LanguageProvider } from '#app/i18n/LanguageProvider.tsx'
+import { ToastProvider } from '#app/ui/ToastProvider.tsx'
+import { Layout } from './Layout.tsx'
+import { createQueryClient } from './query-client.ts'
+
+const OverviewPage = lazy(async () => ({
+  default: (await import('#app/pages/OverviewPage.tsx')).OverviewPage,
+}))
+const MembersPage = lazy(async () => ({ default: (await import('#app/pages/MembersPage.tsx')).MembersPage }))
+const NewMembersPage = lazy(async () => ({
+  default: (await import('#app/pages/NewMembersPage.tsx')).NewMembersPage,
+}))
+const WelfarePage = lazy(async () => ({ default: (await import('#app/pages/WelfarePage.tsx')).WelfarePage }))
+const RankingsPage = lazy(async () => ({
+  default: (await import('#app/pages/RankingsPage.tsx')).RankingsPage,
+}))
+const HistoryPage = lazy(async () => ({ default: (await import('#app/pages/HistoryPage.tsx')).HistoryPage }))
+const NotFoundPage = lazy(async () => ({
+  default: (await import('#app/pages/NotFoundPage.tsx')).NotFoundPage,
+}))
+
+export function App() {
+  const [client] = useState(createQueryClient)
+  return (
+    <QueryClientProvider client={client}>
+      {/* Each panel defers its own filters: the chips answer at once, the old pictures stay. */}
+      <BrowserRouter useTransitions={false}>
+        <AddressLanguage>
+          <ToastProvider>
+            <AppRoutes />
+          </ToastProvider>
+        </AddressLanguage>
+      </BrowserRouter>
+    </QueryClientProvider>
+  )
+}
+
+function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route path={PAGES.overview} element={<OverviewPage />} />
+        <Route path={PAGES.members} element={<MembersPage />} />
+        <Route path={PAGES.newMembers} element={<NewMembersPage />} />
+        <Route path={PAGES.welfare} element={<WelfarePage />} />
+        <Route path={PAGES.rankings} element={<RankingsPage />} />
+        <Route path={PAGES.history} element={<HistoryPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  )
+}
+
+/** The language stands in the address, so that a link opens as it was sent. */
+function AddressLanguage({ children }: { children: ReactNode }) {
+  const { address } = parseAddress(useSearchParams()[0])
+  return <LanguageProvider language={address.lang ?? 'vi'}>{children}</LanguageProvider>
+}

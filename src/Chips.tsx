@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { recall, remember } from '#app/api/remembered.ts'
+import { useChangeFilters, useFilters } from '#app/filters/use-filters.ts'
+import { LANGUAGES } from '#app/i18n/language.ts'
+import { useTranslate } from '#app/i18n/use-translate.ts'
+import { SelectChip } from '#app/ui/SelectChip.tsx'
+import type { getDataset } from '#contract/dataset.ts'
+import type { OkOf } from '#contract/operation.ts'
+import type { Unit } from '#contract/units.ts'
+import { applyTheme, readTheme, THEMES } from './theme.ts'
+import { UnitChip } from './UnitChip.tsx'
+
+type Props = { dataset: OkOf<typeof getDataset>; units: readonly Unit[] }
+
+/** What is shown, and the way to change it. */
+export function Chips({ dataset, units }: Props) {
+  const t = useTranslate()
+  const { filters } = useFilters()
+  const change = useChangeFilters()
+  const years = [...new Set([...dataset.years, filters.year])].sort().reverse()
+  return (
+    <section className="chips" aria-label={t('shell.filters')}>
+      <UnitChip units={units} />
+      <SelectChip
+        label={t('shell.year')}
+        value={filters.year}
+        options={years.map(year => ({ value: year, label: year }))}
+        onChange={year => change({ year, figure: null })}
+      />
+      <SelectChip
+        label={t('shell.language')}
+        value={t.language}
+        options={LANGUAGES.map(language => ({ value: language, label: t(`shell.language.${language}`) }))}
+        onChange={language => change({ lang: language === 'en' ? 'en' : null })}
+      />
+      <ThemeChip />
+    </section>
+  )
+}
+
+function ThemeChip() {
+  const t = useTranslate()
+  const [theme, setTheme] = useState(() => readTheme(recall('theme')))
+  return (
+    <SelectChip
+      label={t('shell.theme')}
+      value={theme}
+      options={THEMES.map(name => ({ value: name, label: t(`shell.theme.${name}`) }))}
+      onChange={name => {
+        const next = readTheme(name)
+        setTheme(next)
+        applyTheme(next)
+        remember('theme', next)
+      }}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { FilterLink } from '#app/filters/FilterLink.tsx'
+import { PAGE_IDS, PAGES } from '#app/filters/pages.ts'
+import { useTranslate } from '#app/i18n/use-translate.ts'
+
+export function Masthead() {
+  const t = useTranslate()
+  return (
+    <header className="masthead">
+      <FilterLink to={PAGES.overview} className="masthead__wordmark">
+        {t('common.appName')}
+      </FilterLink>
+      <nav aria-label={t('shell.navigation')}>
+        <ul className="masthead__pages">
+          {PAGE_IDS.map(id => (
+            <li key={id}>
+              <FilterLink to={PAGES[id]} className="masthead__page">
+                {t(`shell.nav.${id}`)}
+              </FilterLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

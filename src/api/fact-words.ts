@@ -1,0 +1,63 @@
+import { formatBound, formatMoney, formatNumber, formatPeriod, formatRank } from '#app/i18n/format.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import type { UnitId } from '#contract/common.ts'
+import type { Fact } from '#contract/facts.ts'
+import { localText } from './local-text.ts'
+
+type UnitNames = (unitId: UnitId) => string
+
+/** What a fact is about: "Kết nạp mới, Công đoàn phường Thượng Thanh, năm 2017". */
+export function factSubject(fact: Fact, nameOf: UnitNames, t: Translate): string {
+  const parts = [subject(fact, t), nameOf(fact.unitId)]
+  if ('periodId' in fact) parts.push(formatPeriod(t.language, fact.periodId))
+  if (fact.entity === 'theme') parts.push(formatPeriod(t.language, fact.year))
+  return parts.join(', ')
+}
+
+/** What a fact says: a number, a place, a label. `null`: there is no such fact. */
+export function factValue(fact: Fact | null, t: Translate): string {
+  if (fact === null) return t('fact.none')
+  switch (fact.entity) {
+    case 'observation':
+      return counted(fact.value, t, fact.bound)
+    case 'target':
+      return counted(fact.value, t)
+    case 'unionEvent':
+      return counted(fact.count, t)
+    case 'activity':
+      return activityWords(fact, t)
+    case 'rankEntry':
+      // The number of places belongs to the scheme, so only the place is told.
+      return formatRank(t.language, { ...fact, of: Number.MAX_SAFE_INTEGER }).split('/')[0] ?? ''
+    case 'theme':
+      return localText(t.language, fact.text)
+    case 'rating':
+      return localText(t.language, fact.label)
+    case 'openList':
+      return t('fact.listIsOpen')
+  }
+}
+
+function subject(fact: Fact, t: Translate): string {
+  if (fact.entity === 'observation') return t(`indicator.${fact.indicatorId}`)
+  if (fact.entity === 'target') return t('fact.targetOf', { what: t(`indicator.${fact.indicatorId}`) })
+  if (fact.entity === 'activity') return localText(t.language, fact.title)
+  if (fact.entity === 'unionEvent') return t(`event.${fact.type}`)
+  return t(`fact.${fact.entity}`)
+}
+
+const counted = (
+  value: number | null,
+  t: Translate,
+  bound: 'exact' | 'atLeast' | 'atMost' | 'about' = 'exact',
+) =>
+  value === null ? t('format.notReported') : formatBound(t.language, formatNumber(t.language, value), bound)
+
+function activityWords(fact: Extract<Fact, { entity: 'activity' }>, t: Translate): string {
+  const reach =
+    fact.reach === null || fact.reachUnit === null
+      ? null
+      : `${formatNumber(t.language, fact.reach)} ${t(`unit.${fact.reachUnit}`)}`
+  const amount = fact.amountVnd === null ? null : formatMoney(t.language, fact.amountVnd)
+  return [reach, amount].filter(part => part !== null).join('; ') || t('fact.noFigures')
+}

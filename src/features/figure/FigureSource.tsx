@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { localText } from '#app/api/local-text.ts'
+import { capitalise, formatPeriod } from '#app/i18n/format.ts'
+import { useTranslate } from '#app/i18n/use-translate.ts'
+import { Button } from '#app/ui/Button.tsx'
+import type { FigureId } from '#contract/common.ts'
+import type { FigureDetail } from '#contract/figures.ts'
+import { CorrectionForm } from './CorrectionForm.tsx'
+import { editableFact } from './correction.ts'
+import { FigureHistory } from './FigureHistory.tsx'
+import { FigureParts } from './FigureParts.tsx'
+import { shownWords, subjectWords } from './figure-words.ts'
+import { SourceList } from './SourceList.tsx'
+
+type Props = { detail: FigureDetail; onOpen: (figureId: FigureId) => void; onSaved: () => void }
+
+/** A figure taken apart: what it is, its documents, what it was made of, who changed it. */
+export function FigureSource({ detail, onOpen, onSaved }: Props) {
+  const t = useTranslate()
+  const [editing, setEditing] = useState(false)
+  const fact = editableFact(detail)
+  return (
+    <div className="figure-source">
+      <p className="figure-source__subject">{subjectWords(detail.subject, t)}</p>
+      <p className="figure-source__value">{capitalise(t.language, shownWords(detail, t))}</p>
+      <p className="figure-source__where">
+        {localText(t.language, detail.unit.name)}, {formatPeriod(t.language, detail.period)}
+      </p>
+      <Making detail={detail} />
+      {fact !== null && !editing && (
+        <Button onClick={() => setEditing(true)}>
+          {t(detail.fact === null ? 'edit.add' : 'edit.title')}
+        </Button>
+      )}
+      {fact !== null && editing && (
+        <CorrectionForm detail={detail} fact={fact} onClose={() => setEditing(false)} onSaved={onSaved} />
+      )}
+      <SourceList sources={detail.sources} note={detail.fact?.value.note ?? null} />
+      {detail.parts.length > 0 && <FigureParts parts={detail.parts} onOpen={onOpen} />}
+      <FigureHistory detail={detail} />
+    </div>
+  )
+}
+
+/** How the figure came to be and what it leaves out. */
+function Making({ detail: { shown } }: { detail: FigureDetail }) {
+  const t = useTranslate()
+  if (shown.type === 'part')
+    return shown.figure.undetermined === 0 ? null : (
+      <p className="figure-source__making">
+        {t('figure.undetermined', { count: String(shown.figure.undetermined) })}
+      </p>
+    )
+  if (shown.type !== 'count' || shown.figure.value === null) return null
+  const { rule, coverage } = shown.figure
+  return (
+    <p className="figure-source__making">
+      {t(`figure.rule.${rule}`)} {coverage !== null && t('figure.coverage', coverage)}
+    </p>
+  )
+}

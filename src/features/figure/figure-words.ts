@@ -1,0 +1,67 @@
+import { localText } from '#app/api/local-text.ts'
+import {
+  formatBound,
+  formatCount,
+  formatMoneyExact,
+  formatNumber,
+  formatPeriod,
+  formatRankWords,
+} from '#app/i18n/format.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import type { FigurePart, FigureSubject } from '#contract/figures.ts'
+
+/** What a figure is about, without unit and period: "Kết nạp mới". */
+export function subjectWords(subject: FigureSubject, t: Translate): string {
+  switch (subject.measure) {
+    case 'indicator':
+      return t(`indicator.${subject.indicatorId}`)
+    case 'target':
+      return t('fact.targetOf', { what: t(`indicator.${subject.indicatorId}`) })
+    case 'reach':
+      return t('figure.reach', { unit: t(`unit.${subject.reachUnit}`) })
+    case 'activity':
+      return localText(t.language, subject.title)
+    case 'event':
+      return t('figure.foundings')
+    case 'rank':
+      return t('figure.rankOf', {
+        scheme: localText(t.language, subject.scheme),
+        evaluator: localText(t.language, subject.evaluator),
+      })
+    case 'topRanks':
+      return t('figure.topRanks', { k: subject.k })
+    default:
+      return t(`figure.${subject.measure}`)
+  }
+}
+
+/** The value as it stands, with its unit: "10 người", "thứ 1/14", "19/27 đơn vị chấm", or the text itself. */
+export function shownWords({ shown, subject }: Pick<FigurePart, 'shown' | 'subject'>, t: Translate): string {
+  if (shown.type === 'rank') return formatRankWords(t.language, shown.figure.rank)
+  if (shown.type === 'part') {
+    const { part, whole, unit } = shown.figure
+    return t('figure.part', { part: String(part), whole: String(whole), unit: t(`unit.${unit}`) })
+  }
+  if (shown.type === 'text') return textOf(subject, t)
+  const { value, bound, unit } = shown.figure
+  if (value === null) return t('format.notReported')
+  if (unit === 'vnd') return formatBound(t.language, formatMoneyExact(t.language, value), bound)
+  return `${formatCount(t.language, value, bound)} ${t(`unit.${unit}`)}`
+}
+
+/** The value alone, as a person would type it into the form. */
+export const typedValue = (value: number | null): string =>
+  value === null ? '' : formatNumber('vi', value, 3).replace('−', '-')
+
+/** "Kết nạp mới, Công đoàn phường Thượng Thanh, năm 2017". */
+export const partWords = (part: FigurePart, t: Translate): string =>
+  [
+    subjectWords(part.subject, t),
+    localText(t.language, part.unit.name),
+    formatPeriod(t.language, part.period),
+  ].join(', ')
+
+function textOf(subject: FigureSubject, t: Translate): string {
+  if (subject.measure === 'theme') return localText(t.language, subject.text)
+  return subject.measure === 'rating' ? localText(t.language, subject.label) : ''
+}

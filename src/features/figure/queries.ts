@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query'
+import { call } from '#app/api/call.ts'
+import type { FigureId } from '#contract/common.ts'
+import { getFigure } from '#contract/figures.ts'
+
+export const figureKeys = { all: ['figure'] as const }
+
+export const figureOptions = (figureId: FigureId) =>
+  queryOptions({
+    queryKey: [...figureKeys.all, figureId] as const,
+    queryFn: ({ signal }) => call(getFigure, { params: { figureId } }, signal),
+  })

@@ -1,0 +1,80 @@
+import { cellOf, isWhole } from '#app/api/figure-facts.ts'
+import { localText } from '#app/api/local-text.ts'
+import { metaHead } from '#app/api/meta-head.ts'
+import { directionOf } from '#app/api/trend.ts'
+import type { TimePanelsSpec } from '#app/charts/spec.ts'
+import { formatCount, formatNumber, formatPeriod, formatPeriodTick } from '#app/i18n/format.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import type { Envelope } from '#contract/common.ts'
+import type { NewMembers } from '#contract/new-members.ts'
+import { shiftYear } from '#contract/period.ts'
+import { attainmentWords } from './attainment-words.ts'
+
+/** Admissions by month with the same month of the year before behind. */
+export function admissionsChart({ data, meta }: Envelope<NewMembers>, t: Translate): TimePanelsSpec {
+  return {
+    ...metaHead(meta, t),
+    kind: 'time-panels',
+    id: 'new-members',
+    title: finding(data, t),
+    subtitle: t('newMembers.subtitle', {
+      unit: localText(t.language, meta.unit.name),
+      period: formatPeriod(t.language, meta.period),
+    }),
+    summary: `${finding(data, t)}. ${againstPrevious(data, meta.period, t)}`,
+    categories: data.months.map(({ period }) => ({
+      id: period,
+      label: formatPeriodTick(t.language, period, false),
+    })),
+    panels: [
+      {
+        key: 'admitted',
+        title: t('newMembers.byMonth'),
+        unitLabel: t('unit.person'),
+        form: 'columns',
+        series: [
+          {
+            key: 'previous',
+            name: formatPeriod(t.language, shiftYear(meta.period, -1)),
+            role: 'previous',
+            cells: data.months.map(month => cellOf(month.previousYear)),
+          },
+          {
+            key: 'admitted',
+            name: formatPeriod(t.language, meta.period),
+            role: 'own',
+            cells: data.months.map(month => cellOf(month.admitted)),
+          },
+        ],
+      },
+    ],
+    breaks: [],
+  }
+}
+
+/** The months are worth a drawing: the source divides the year. */
+export const hasMonths = ({ months }: NewMembers): boolean =>
+  months.some(({ admitted, previousYear }) => admitted.value !== null || previousYear.value !== null)
+
+function finding({ total, attainment }: NewMembers, t: Translate): string {
+  if (total.value === null) return t('newMembers.finding.none')
+  const value = formatCount(t.language, total.value, total.bound)
+  const reached = attainmentWords(attainment, total.bound, t)
+  return reached === null
+    ? t('newMembers.finding.total', { value })
+    : t('newMembers.finding.attained', { value, reached })
+}
+
+/** Compared only when both years are complete. */
+export function againstPrevious({ total, previousYear }: NewMembers, year: string, t: Translate): string {
+  const period = formatPeriod(t.language, shiftYear(year, -1))
+  if (previousYear.value === null) return t('newMembers.previous.none', { period })
+  const value = formatCount(t.language, previousYear.value, previousYear.bound)
+  if (!isWhole(total) || !isWhole(previousYear)) return t('newMembers.previous.only', { period, value })
+  const change = total.value - previousYear.value
+  return t(`newMembers.previous.${directionOf(change)}`, {
+    period,
+    value,
+    change: formatNumber(t.language, Math.abs(change)),
+  })
+}

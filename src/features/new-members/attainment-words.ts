@@ -1,0 +1,25 @@
+import { formatBound, formatCount, formatNumber, formatPercent } from '#app/i18n/format.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import type { Attainment } from '#contract/attainment.ts'
+import type { Bound } from '#contract/common.ts'
+
+/** "đạt 83,3% chỉ tiêu, còn thiếu 2". `null`: no target, or it cannot be said. */
+export function attainmentWords(attainment: Attainment | null, bound: Bound, t: Translate): string | null {
+  if (attainment?.percent === null || attainment === null) return null
+  return t('newMembers.reached', {
+    percent: formatBound(t.language, formatPercent(t.language, attainment.percent), bound),
+    verdict: verdictWords(attainment, t, bound),
+  })
+}
+
+/** "còn thiếu 2", "vượt 3", "đạt đúng chỉ tiêu", "chưa giao chỉ tiêu", "chưa có số liệu". */
+export function verdictWords(attainment: Attainment | null, t: Translate, bound: Bound = 'exact'): string {
+  if (attainment === null || attainment.target.value === null) return t('newMembers.verdict.noTarget')
+  const { met, missing, over } = attainment
+  if (met === null) return t('newMembers.verdict.unknown')
+  if (!met)
+    return t('newMembers.verdict.missing', { n: missing === null ? '' : formatNumber(t.language, missing) })
+  return over === null || over === 0
+    ? t('newMembers.verdict.met')
+    : t('newMembers.verdict.over', { n: formatCount(t.language, over, bound) })
+}

@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import { usePanel } from '#app/api/use-panel.ts'
+import { ChartFigure } from '#app/charts/ChartFigure.tsx'
+import { useFilters, useOpenFigure } from '#app/filters/use-filters.ts'
+import { formatPeriod } from '#app/i18n/format.ts'
+import { useTranslate } from '#app/i18n/use-translate.ts'
+import { EmptyState } from '#app/ui/EmptyState.tsx'
+import { Notice } from '#app/ui/Notice.tsx'
+import { Panel } from '#app/ui/Panel.tsx'
+import type { Envelope } from '#contract/common.ts'
+import type { Overview } from '#contract/overview.ts'
+import { KpiTiles } from './KpiTiles.tsx'
+import { kpiTiles } from './kpi-tiles.ts'
+import { narrative } from './narrative.ts'
+import { membersChart, shareChart } from './overview-charts.ts'
+import { overviewOptions } from './queries.ts'
+import { NextThemes, YearStrip } from './YearStrip.tsx'
+import './overview.css'
+
+export function OverviewPanel() {
+  const t = useTranslate()
+  return (
+    <Panel title={t('overview.panel')} height={36} {...usePanel()}>
+      <Content />
+    </Panel>
+  )
+}
+
+function Content() {
+  const t = useTranslate()
+  const { filters } = useFilters()
+  const shown = useDeferredValue(filters)
+  const openFigure = useOpenFigure()
+  const { data: answer, isRefetchError } = useSuspenseQuery(overviewOptions(shown))
+  const { data, meta } = answer
+  const tiles = kpiTiles(data.kpis, meta.breaks.length > 0, t)
+  return (
+    <div className="overview" aria-busy={shown !== filters}>
+      {isRefetchError && <Notice kind="stale">{t('shell.panelStale')}</Notice>}
+      {meta.sources.length === 0 && (
+        <EmptyState title={t('overview.empty', { period: formatPeriod(t.language, meta.period) })}>
+          {t('overview.emptyNext')}
+        </EmptyState>
+      )}
+      <YearStrip overview={data} year={shown.year} onOpen={openFigure} />
+      <KpiTiles tiles={tiles} label={t('overview.figures')} onOpen={openFigure} />
+      <p className="overview__story">{narrative(answer, t)}</p>
+      <Charts answer={answer} onOpen={openFigure} />
+      <NextThemes overview={data} year={shown.year} onOpen={openFigure} />
+    </div>
+  )
+}
+
+function Charts({ answer, onOpen }: { answer: Envelope<Overview>; onOpen: (figureId: string) => void }) {
+  const t = useTranslate()
+  const members = membersChart(answer, t)
+  const share = shareChart(answer, t)
+  if (members === null && share === null) return null
+  return (
+    <div className="overview__charts">
+      {members !== null && <ChartFigure spec={members} onOpenFigure={onOpen} />}
+      {share !== null && <ChartFigure spec={share} onOpenFigure={onOpen} />}
+    </div>
+  )
+}

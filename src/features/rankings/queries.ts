@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query'
+import { call } from '#app/api/call.ts'
+import type { UnitId } from '#contract/common.ts'
+import type { YearId } from '#contract/period.ts'
+import { getRankings } from '#contract/rankings.ts'
+
+export const rankingsKeys = { all: ['rankings'] as const }
+
+export const rankingsOptions = ({ unitId, year }: { unitId: UnitId; year: YearId }) =>
+  queryOptions({
+    queryKey: [...rankingsKeys.all, { unitId, year }] as const,
+    queryFn: ({ signal }) => call(getRankings, { params: { unitId }, query: { year } }, signal),
+  })

@@ -1,0 +1,25 @@
+import { formatBound, formatCount, formatMoney, formatReport } from '#app/i18n/format.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import type { Figure } from '#contract/common.ts'
+import type { Welfare } from '#contract/welfare.ts'
+
+/** "Ít nhất 04 hoạt động chăm lo": a lower bound stays one. */
+export function activitiesWords(figure: Figure, t: Translate): string {
+  if (figure.value === null) return t('welfare.finding.none')
+  const count = formatReport(t.language, figure.value)
+  return t(figure.bound === 'atLeast' ? 'welfare.finding.atLeast' : 'welfare.finding.exact', { count })
+}
+
+/** One sentence for each unit of reach; they are never added to each other. */
+export const reachWords = (reach: Welfare['reach'], t: Translate): string[] =>
+  reach.map(({ unit, figure }) =>
+    t('welfare.reachOf', {
+      value: formatCount(t.language, figure.value, figure.bound),
+      unit: t(`unit.${unit}`),
+    }),
+  )
+
+export const amountWords = (figure: Figure, t: Translate): string =>
+  figure.value === null
+    ? t('format.notReported')
+    : formatBound(t.language, formatMoney(t.language, figure.value), figure.bound)

@@ -1,0 +1,23 @@
+import './filters/zod-without-eval.ts'
+import './ui/base.css'
+import './shell.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { recall } from './api/remembered.ts'
+import { applyTheme, readTheme } from './theme.ts'
+
+applyTheme(readTheme(recall('theme')))
+
+if (__MOCKS__) {
+  const { startMocks } = await import('#mocks/browser.ts')
+  await startMocks()
+}
+
+const root = document.getElementById('root')
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
