@@ -12,7 +12,7 @@ export default defineConfig(({ mode, command }) => ({
     mode === 'production' && [keepServerOut(import.meta.dirname), precompress()],
   ],
   define: { __MOCKS__: JSON.stringify(mode !== 'production' && mode !== 'server') },
-  server: mode === 'server' ? { proxy: { '/api': api } } : {},
+  server: mode === 'server' ? { proxy: { '/api': { target: api, changeOrigin: false } } } : {},
   worker: { format: 'es' as const },
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
@@ -21,5 +21,7 @@ export default defineConfig(({ mode, command }) => ({
     modulePreload: { polyfill: false },
     sourcemap: false,
     manifest: true,
+    // Libraries name their unused components (`Form.displayName = …`), which would keep them in the bundle.
+    rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
   },
 }))

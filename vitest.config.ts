@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/setup-words.ts'],
           include: ['{contract,server,mocks,scripts,src}/**/*.test.ts', 'tests/**/*.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 30_000,
@@ -23,7 +24,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['tests/setup-ui.ts'],
+          setupFiles: ['tests/setup-words.ts', 'tests/setup-ui.ts'],
           testTimeout: 15_000,
         },
       },

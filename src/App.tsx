@@ -1,28 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { BrowserRouter, Route, Routes, useSearchParams } from 'react-router'
 import { parseAddress } from '#app/filters/address.ts'
 import { PAGES } from '#app/filters/pages.ts'
 import { LanguageProvider } from '#app/i18n/LanguageProvider.tsx'
+import { later } from '#app/i18n/later.ts'
+import { OverviewPage } from '#app/pages/OverviewPage.tsx'
 import { ToastProvider } from '#app/ui/ToastProvider.tsx'
 import { Layout } from './Layout.tsx'
 import { createQueryClient } from './query-client.ts'
 
-const OverviewPage = lazy(async () => ({
-  default: (await import('#app/pages/OverviewPage.tsx')).OverviewPage,
-}))
-const MembersPage = lazy(async () => ({ default: (await import('#app/pages/MembersPage.tsx')).MembersPage }))
-const NewMembersPage = lazy(async () => ({
-  default: (await import('#app/pages/NewMembersPage.tsx')).NewMembersPage,
-}))
-const WelfarePage = lazy(async () => ({ default: (await import('#app/pages/WelfarePage.tsx')).WelfarePage }))
-const RankingsPage = lazy(async () => ({
-  default: (await import('#app/pages/RankingsPage.tsx')).RankingsPage,
-}))
-const HistoryPage = lazy(async () => ({ default: (await import('#app/pages/HistoryPage.tsx')).HistoryPage }))
-const NotFoundPage = lazy(async () => ({
-  default: (await import('#app/pages/NotFoundPage.tsx')).NotFoundPage,
-}))
+const MembersPage = later(async () => (await import('#app/pages/MembersPage.tsx')).MembersPage)
+const NewMembersPage = later(async () => (await import('#app/pages/NewMembersPage.tsx')).NewMembersPage)
+const WelfarePage = later(async () => (await import('#app/pages/WelfarePage.tsx')).WelfarePage)
+const RankingsPage = later(async () => (await import('#app/pages/RankingsPage.tsx')).RankingsPage)
+const HistoryPage = later(async () => (await import('#app/pages/HistoryPage.tsx')).HistoryPage)
+const NotFoundPage = later(async () => (await import('#app/pages/NotFoundPage.tsx')).NotFoundPage)
 
 export function App() {
   const [client] = useState(createQueryClient)
@@ -59,5 +52,9 @@ function AppRoutes() {
 /** The language stands in the address, so that a link opens as it was sent. */
 function AddressLanguage({ children }: { children: ReactNode }) {
   const { address } = parseAddress(useSearchParams()[0])
-  return <LanguageProvider language={address.lang ?? 'vi'}>{children}</LanguageProvider>
+  return (
+    <Suspense fallback={null}>
+      <LanguageProvider language={address.lang ?? 'vi'}>{children}</LanguageProvider>
+    </Suspense>
+  )
 }

@@ -1,9 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useChangeFilters, useFilters, useOpenFigure } from '#app/filters/use-filters.ts'
+import { later } from '#app/i18n/later.ts'
 
-const FigureDialog = lazy(async () => ({
-  default: (await import('#app/features/figure/FigureDialog.tsx')).FigureDialog,
-}))
+const FigureDialog = later(async () => (await import('#app/features/figure/FigureDialog.tsx')).FigureDialog)
 
 /** The source panel of the figure in the address; loaded with the first figure that is opened. */
 export function OpenFigure() {

@@ -1,6 +1,6 @@
 import { formatCount } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/language.ts'
-import { createTranslate } from '#app/i18n/translate.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import type { Cell } from './spec.ts'
 
 /** The printed number, without its unit: '1.234', 'ít nhất 4', 'chưa có số liệu'. */
@@ -14,6 +14,6 @@ export function cellText(language: Language, cell: Cell | null, unitLabel: strin
   const { coverage } = cell
   const isPartial = coverage !== null && coverage.reported < coverage.expected
   return isPartial
-    ? `${number} ${unitLabel} (${createTranslate(language)('chart.reported', coverage)})`
+    ? `${number} ${unitLabel} (${translateTo(language)('chart.reported', coverage)})`
     : `${number} ${unitLabel}`
 }

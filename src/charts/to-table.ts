@@ -1,5 +1,5 @@
 import { formatMoneyExact, formatNumber, formatRank } from '#app/i18n/format.ts'
-import { createTranslate, type Translate } from '#app/i18n/translate.ts'
+import { type Translate, translateTo } from '#app/i18n/translate.ts'
 import type { FigureId } from '#contract/common.ts'
 import { cellNumber } from './cell-text.ts'
 import type {
@@ -21,7 +21,7 @@ export type ChartTable = { corner: string; columns: string[]; rows: TableRow[] }
 
 /** All numbers of a chart, printed. What is not reported says so. */
 export function chartToTable(spec: ChartSpec): ChartTable {
-  const t = createTranslate(spec.language)
+  const t = translateTo(spec.language)
   switch (spec.kind) {
     case 'time-panels':
       return timeTable(spec, t)

@@ -1,4 +1,4 @@
-import { createTranslate } from '#app/i18n/translate.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import type { ChartSpec } from './spec.ts'
 
 /** The whole chart as paragraphs, for a clipboard, a note or a reader who has no picture. */
@@ -9,13 +9,13 @@ export function chartToText(spec: ChartSpec): string {
     spec.summary,
     ...spec.notes,
     ...chartFootnotes(spec),
-    ...(isDemo(spec) ? [createTranslate(spec.language)('chart.demo')] : []),
+    ...(isDemo(spec) ? [translateTo(spec.language)('chart.demo')] : []),
   ].join('\n')
 }
 
 /** Who reported, of which day, from where: what stands under every chart. */
 export function chartFootnotes(spec: ChartSpec): string[] {
-  const t = createTranslate(spec.language)
+  const t = translateTo(spec.language)
   const sources = `${t('chart.source', { count: spec.sources.length })}: ${spec.sources.join('; ')}`
   return [
     ...(spec.reported === null ? [] : [t('chart.reported', spec.reported)]),

@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, use, useEffect } from 'react'
 import type { Language } from './language.ts'
-import { createTranslate } from './translate.ts'
+import { loadLanguage, translateTo } from './translate.ts'
 import { TranslateContext } from './use-translate.ts'
 
 type Props = { language: Language; children: ReactNode }
 
+/** Words for everything inside; suspends until the language has been loaded. */
 export function LanguageProvider({ language, children }: Props) {
-  const translate = useMemo(() => createTranslate(language), [language])
+  if (language !== 'vi') use(loadLanguage(language))
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  return <TranslateContext value={translate}>{children}</TranslateContext>
+  return <TranslateContext value={translateTo(language)}>{children}</TranslateContext>
 }

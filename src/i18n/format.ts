@@ -1,7 +1,7 @@
 import type { Bound, Rank } from '#contract/common.ts'
 import type { PeriodId } from '#contract/period.ts'
 import { type Language, LOCALES } from './language.ts'
-import { formatMessages } from './messages/formats.ts'
+import { translateTo } from './translate.ts'
 
 /** 1.234,5 in Vietnamese, 1,234.5 in English. Minus is U+2212, as wide as a plus. */
 export const formatNumber = (language: Language, value: number, maxDecimals = 1): string =>
@@ -9,7 +9,7 @@ export const formatNumber = (language: Language, value: number, maxDecimals = 1)
 
 /** `percent` is already in percent. Decimals are cut, never rounded: 99,97 stays below 100. */
 export const formatPercent = (language: Language, percent: number, maxDecimals = 1): string =>
-  say('format.percent', language, {
+  translateTo(language)('format.percent', {
     number: number(language, percent, {
       maximumFractionDigits: maxDecimals,
       roundingMode: 'trunc',
@@ -31,8 +31,10 @@ export function formatMoney(language: Language, vnd: number): string {
         ? (['format.million', 1e6] as const)
         : (['format.dong', 1] as const)
   const amount = number(language, vnd / scale, { maximumFractionDigits: 3, roundingMode: 'trunc' })
-  const words = say(key, language, { number: amount })
-  return vnd % (scale / 1000) === 0 || scale === 1 ? words : say('format.about', language, { number: words })
+  const words = translateTo(language)(key, { number: amount })
+  return vnd % (scale / 1000) === 0 || scale === 1
+    ? words
+    : translateTo(language)('format.about', { number: words })
 }
 
 /** 475.000.000 ₫, for tables. */
@@ -47,12 +49,12 @@ export const formatReport = (language: Language, value: number): string =>
 
 /** 'ít nhất 4'. An exact number stays bare. */
 export const formatBound = (language: Language, printed: string, bound: Bound): string =>
-  say(`format.${bound}`, language, { number: printed })
+  translateTo(language)(`format.${bound}`, { number: printed })
 
 /** A count with its bound, or the words for a missing one. */
 export const formatCount = (language: Language, value: number | null, bound: Bound = 'exact'): string =>
   value === null
-    ? formatMessages['format.notReported'][language]
+    ? translateTo(language)('format.notReported')
     : formatBound(language, formatNumber(language, value), bound)
 
 /** `2018-01-19` → 19/01/2018. A day is text, never an instant. */
@@ -61,19 +63,21 @@ export const formatDay = (_language: Language, day: string): string => day.split
 /** tháng 7/2017, quý III/2017, 6 tháng đầu năm 2017, năm 2017. */
 export function formatPeriod(language: Language, period: PeriodId): string {
   const { year, part, n } = partsOf(period)
-  if (part === 'M') return say('format.month', language, { year, n })
-  if (part === 'Q') return say('format.quarter', language, { year, n })
-  if (part === 'H') return say('format.half', language, { year, n })
-  return say('format.year', language, { year })
+  if (part === 'M') return translateTo(language)('format.month', { year, n })
+  if (part === 'Q') return translateTo(language)('format.quarter', { year, n })
+  if (part === 'H') return translateTo(language)('format.half', { year, n })
+  return translateTo(language)('format.year', { year })
 }
 
 /** T7, or T1/17 with the year: as short as an axis needs. */
 export function formatPeriodTick(language: Language, period: PeriodId, withYear: boolean): string {
   const { year, part, n } = partsOf(period)
-  if (part === 'M') return say(withYear ? 'format.monthYearTick' : 'format.monthTick', language, { year, n })
+  if (part === 'M')
+    return translateTo(language)(withYear ? 'format.monthYearTick' : 'format.monthTick', { year, n })
   if (part === 'Q')
-    return say(withYear ? 'format.quarterYearTick' : 'format.quarterTick', language, { year, n })
-  if (part === 'H') return say(withYear ? 'format.halfYearTick' : 'format.halfTick', language, { year, n })
+    return translateTo(language)(withYear ? 'format.quarterYearTick' : 'format.quarterTick', { year, n })
+  if (part === 'H')
+    return translateTo(language)(withYear ? 'format.halfYearTick' : 'format.halfTick', { year, n })
   return year
 }
 
@@ -81,18 +85,18 @@ export function formatPeriodTick(language: Language, period: PeriodId, withYear:
 export function formatRank(language: Language, rank: Rank): string {
   const place = placeOf(rank)
   if (place !== null) return rank.tied && rank.status === 'exact' ? `=${place}` : place
-  if (rank.status === 'notRanked') return formatMessages['rank.notRanked'][language]
-  if (rank.min !== null && rank.min > 1) return say('rank.outside', language, { k: rank.min - 1 })
-  if (rank.max !== null && rank.max < rank.of) return say('rank.within', language, { k: rank.max })
-  return formatMessages['rank.unknown'][language]
+  if (rank.status === 'notRanked') return translateTo(language)('rank.notRanked')
+  if (rank.min !== null && rank.min > 1) return translateTo(language)('rank.outside', { k: rank.min - 1 })
+  if (rank.max !== null && rank.max < rank.of) return translateTo(language)('rank.within', { k: rank.max })
+  return translateTo(language)('rank.unknown')
 }
 
 /** thứ 1/14; thứ 2/14, đồng hạng; trong khoảng thứ 1–5/14. */
 export function formatRankWords(language: Language, rank: Rank): string {
   const place = placeOf(rank)
   if (place === null) return formatRank(language, rank)
-  if (rank.status === 'range') return say('rank.range', language, { place })
-  return say(rank.tied ? 'rank.tied' : 'rank.place', language, { place })
+  if (rank.status === 'range') return translateTo(language)('rank.range', { place })
+  return translateTo(language)(rank.tied ? 'rank.tied' : 'rank.place', { place })
 }
 
 /** 'A, B và C'. */
@@ -113,14 +117,6 @@ function placeOf({ status, min, max, of }: Rank): string | null {
 function partsOf(period: PeriodId): { year: string; part: string; n: number } {
   return { year: period.slice(0, 4), part: period.slice(5, 6), n: Number(period.slice(6)) }
 }
-
-type Printed = keyof typeof formatMessages
-type Arguments<K extends Printed> = (typeof formatMessages)[K]['vi'] extends (args: infer A) => string
-  ? A
-  : never
-
-const say = <K extends Printed>(key: K, language: Language, args: Arguments<K>): string =>
-  (formatMessages[key][language] as (args: Arguments<K>) => string)(args)
 
 const printers = new Map<string, Intl.NumberFormat>()
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import { createTranslate, type Translate } from './translate.ts'
+import { type Translate, translateTo } from './translate.ts'
 
-export const TranslateContext = createContext<Translate>(createTranslate('vi'))
+export const TranslateContext = createContext<Translate>(translateTo('vi'))
 
 export const useTranslate = (): Translate => useContext(TranslateContext)

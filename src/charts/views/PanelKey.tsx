@@ -3,7 +3,7 @@ import { cellNumber } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
 import { looksOf } from '../roles.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
-import { scaleOf } from '../time/layout.ts'
+import { scaleOf } from '../time/room.ts'
 
 type Props = {
   spec: TimePanelsSpec

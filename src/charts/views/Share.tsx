@@ -1,5 +1,5 @@
 import { formatNumber } from '#app/i18n/format.ts'
-import { createTranslate } from '#app/i18n/translate.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
 import type { ShareSpec } from '../spec.ts'
 import './share.css'
@@ -13,7 +13,7 @@ const MOST_SEGMENTS = 60
 export function Share({ spec, onOpenFigure }: Props) {
   const { language, part, undetermined, whole } = spec
   const rest = whole - part - undetermined
-  const text = createTranslate(language)('chart.share.of', {
+  const text = translateTo(language)('chart.share.of', {
     part: formatNumber(language, part),
     whole: formatNumber(language, whole),
   })

@@ -1,16 +1,15 @@
-import { lazy, Suspense, useId, useMemo } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import type { OpenFigure } from '../FigureButton.tsx'
-import type { TimePanel, TimePanelsSpec } from '../spec.ts'
-import { layoutTime, type PanelLayout, plotEm, type TimeLayout } from '../time/layout.ts'
-import { type Reading, useReading } from '../time/use-reading.ts'
+import type { TimePanelsSpec } from '../spec.ts'
+import { plotEm } from '../time/room.ts'
+import { useReading } from '../time/use-reading.ts'
 import { useSize } from '../use-size.ts'
 import { PanelKey } from './PanelKey.tsx'
-import { PanelOverlay } from './PanelOverlay.tsx'
 import './time-panels.css'
 
-/** Recharts comes after the words: headings, key, values and labels are there without it. */
-const PanelDrawing = lazy(async () => ({ default: (await import('./PanelDrawing.tsx')).PanelDrawing }))
+/** The drawing comes after the words: headings, key and values are there without it, in a room of its final size. */
+const Plot = lazy(async () => ({ default: (await import('./Plot.tsx')).Plot }))
 
 type Props = { spec: TimePanelsSpec; onOpenFigure: OpenFigure }
 
@@ -18,7 +17,6 @@ export function TimePanels({ spec, onOpenFigure }: Props) {
   const t = useTranslate()
   const helpId = useId()
   const [ref, size] = useSize<HTMLDivElement>()
-  const layout = useMemo(() => (size === null ? null : layoutTime(spec, size)), [spec, size])
   const reading = useReading(spec, onOpenFigure)
   return (
     <div className="time-panels" ref={ref}>
@@ -31,16 +29,11 @@ export function TimePanels({ spec, onOpenFigure }: Props) {
             onOpenFigure={onOpenFigure}
           />
           <div className="time-panels__plot" style={{ height: `${plotEm(spec, i)}em` }} aria-hidden="true">
-            {layout !== null && (
-              <Plot
-                spec={spec}
-                panel={panel}
-                at={layout.panels[i]}
-                layout={layout}
-                reading={reading}
-                onOpenFigure={onOpenFigure}
-              />
-            )}
+            <Suspense>
+              {size !== null && (
+                <Plot spec={spec} index={i} size={size} reading={reading} onOpenFigure={onOpenFigure} />
+              )}
+            </Suspense>
           </div>
         </div>
       ))}
@@ -62,32 +55,6 @@ export function TimePanels({ spec, onOpenFigure }: Props) {
         {reading.spoken}
       </p>
     </div>
-  )
-}
-
-type PlotProps = Props & {
-  panel: TimePanel
-  at: PanelLayout | undefined
-  layout: TimeLayout
-  reading: Reading
-}
-
-function Plot({ spec, panel, at, layout, reading, onOpenFigure }: PlotProps) {
-  if (at === undefined) return null
-  return (
-    <>
-      <Suspense>
-        <PanelDrawing spec={spec} panel={panel} at={at} layout={layout} />
-      </Suspense>
-      <PanelOverlay
-        spec={spec}
-        panel={panel}
-        at={at}
-        layout={layout}
-        reading={reading}
-        onOpenFigure={onOpenFigure}
-      />
-    </>
   )
 }
 

@@ -35,7 +35,7 @@ export function CorrectionForm({ detail, fact, onClose, onSaved }: Props) {
     if (!checked.ok) return
     remember('author', draft.author.trim())
     const expected = detail.fact?.revision ?? null
-    correction.mutate(correctionRequest({ fact, value: checked.value, expected, draft, id: newId() }), {
+    correction.mutate(correctionRequest({ fact, value: checked.value, expected, draft, id: newId(), t }), {
       onSuccess: () => {
         onClose()
         onSaved()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '#app/api/new-id.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import { ChangeSetRequest } from '#contract/change-sets.ts'
 import type { FigureDetail } from '#contract/figures.ts'
 import { figure, unit } from '../testing/answers.ts'
@@ -98,6 +99,7 @@ it('makes a change set that the contract accepts', () => {
     expected: 3,
     draft: draft({ bound: 'atLeast' }),
     id,
+    t: translateTo('vi'),
   })
   expect(ChangeSetRequest.safeParse(request).error).toBeUndefined()
   expect(request.sources[0]).toMatchObject({

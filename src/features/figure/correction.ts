@@ -1,4 +1,4 @@
-import { createTranslate, type MessageKey } from '#app/i18n/translate.ts'
+import { type MessageKey, type Translate, translateTo } from '#app/i18n/translate.ts'
 import type { ChangeSetRequest } from '#contract/change-sets.ts'
 import { type Bound, type FigureId, UnitId } from '#contract/common.ts'
 import type { Fact } from '#contract/facts.ts'
@@ -70,14 +70,21 @@ function readValue({ value, missing }: Draft, fact: Editable): ReadValue {
   return { value: read.value, error: null }
 }
 
-type Correction = { fact: Editable; value: number | null; expected: number | null; draft: Draft; id: string }
+type Correction = {
+  fact: Editable
+  value: number | null
+  expected: number | null
+  draft: Draft
+  id: string
+  t: Translate
+}
 
 /** One change set with one changed fact and the person as its source. */
-export function correctionRequest({ fact, value, expected, draft, id }: Correction): ChangeSetRequest {
+export function correctionRequest({ fact, value, expected, draft, id, t }: Correction): ChangeSetRequest {
   const sourceId = `manual-${id}`
   const title = {
-    vi: createTranslate('vi')('edit.manualTitle'),
-    en: createTranslate('en')('edit.manualTitle'),
+    vi: translateTo('vi')('edit.manualTitle'),
+    en: t.language === 'en' ? t('edit.manualTitle') : null,
   }
   const reason = draft.reason.trim()
   // The rules ask an adjustment to explain itself; the reason does.

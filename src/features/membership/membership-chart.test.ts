@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslate } from '#app/i18n/translate.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import type { Meta } from '#contract/common.ts'
 import type { Balance, Membership } from '#contract/membership.ts'
 import { balance, breakAt, meta } from '../testing/answers.ts'
@@ -7,7 +7,7 @@ import { leftCell } from './flows.ts'
 import { membershipChart } from './membership-chart.ts'
 import { yearCards } from './year-cards.ts'
 
-const t = createTranslate('vi')
+const t = translateTo('vi')
 const answer = (series: Balance[], head: Partial<Meta> = {}, years: Membership['years'] = []) => ({
   data: { series, years, byUnit: { relation: 'children' as const, rows: [] } },
   meta: meta(head),

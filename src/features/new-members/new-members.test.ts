@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslate } from '#app/i18n/translate.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import type { Attainment } from '#contract/attainment.ts'
 import type { NewMembers } from '#contract/new-members.ts'
 import { figure, meta, partial, unit } from '../testing/answers.ts'
@@ -8,7 +8,7 @@ import { attainmentChart } from './attainment-chart.ts'
 import { verdictWords } from './attainment-words.ts'
 import { foundingRows } from './foundings.ts'
 
-const t = createTranslate('vi')
+const t = translateTo('vi')
 const against = (actual: number, target: number): Attainment => ({
   target: figure(target, { id: 'target:a:2017:admitted' }),
   percent: Math.trunc((actual / target) * 1000) / 10,

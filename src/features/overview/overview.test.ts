@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslate } from '#app/i18n/translate.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import type { Kpi, Overview } from '#contract/overview.ts'
 import { figure, meta, partial, rank } from '../testing/answers.ts'
 import { kpiTiles } from './kpi-tiles.ts'
 import { narrative } from './narrative.ts'
 import { membersChart, shareChart } from './overview-charts.ts'
 
-const vi = createTranslate('vi')
+const vi = translateTo('vi')
 type CountKpi = Extract<Kpi, { type: 'count' }>
 const count = (id: CountKpi['id'], value: number | null, change: Partial<CountKpi> = {}): Kpi => ({
   type: 'count',
@@ -103,7 +103,7 @@ describe('narrative', () => {
   it('has no number that is not in the answer', () => {
     const allowed = new Set(['2017', '79', '2', '10', '01', '1', '04', '4', '14', '19', '27', '5'])
     for (const language of ['vi', 'en'] as const) {
-      const numbers = narrative(answer(full), createTranslate(language)).match(/\d+/g) ?? []
+      const numbers = narrative(answer(full), translateTo(language)).match(/\d+/g) ?? []
       expect(numbers.filter(number => !allowed.has(number))).toEqual([])
     }
   })

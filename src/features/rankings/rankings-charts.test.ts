@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslate } from '#app/i18n/translate.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import type { League, Rankings } from '#contract/rankings.ts'
 import { meta, rank, unit } from '../testing/answers.ts'
 import { movementWords } from './movement-words.ts'
 import { leagueChart, matrixChart, shareChart } from './rankings-charts.ts'
 
-const t = createTranslate('vi')
+const t = translateTo('vi')
 const scheme: League['scheme'] = {
   id: 'overall-2017',
   year: '2017',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { createTranslate } from '#app/i18n/translate.ts'
+import { translateTo } from '#app/i18n/translate.ts'
 import type { Welfare } from '#contract/welfare.ts'
 import { figure, meta } from '../testing/answers.ts'
 import { welfareChart } from './welfare-chart.ts'
 
-const t = createTranslate('vi')
+const t = translateTo('vi')
 const activities = (value: number | null, bound: 'exact' | 'atLeast' = 'exact') =>
   figure(value, { unit: 'activity', bound })
 const welfare = (change: Partial<Welfare> = {}): Welfare => ({

@@ -1,0 +1,37 @@
+import type { Translated } from '../translated.ts'
+import type { correction as source } from '../vi/corrections.ts'
+
+export const correction: Translated<typeof source> = {
+  'edit.title': 'Correct the figure',
+  'edit.add': 'Enter the figure',
+  'edit.value': 'Value',
+  'edit.valueHint': 'Written the Vietnamese way: 1.234 or 1234.',
+  'edit.missing': 'Not reported',
+  'edit.bound': 'Exactness',
+  'edit.bound.exact': 'exactly',
+  'edit.bound.atLeast': 'at least',
+  'edit.bound.atMost': 'at most',
+  'edit.bound.about': 'about',
+  'edit.reason': 'Reason',
+  'edit.reasonHint': 'At least 5 characters, e.g. corrected after the cross-check.',
+  'edit.author': 'Your name',
+  'edit.save': 'Save',
+  'edit.saving': 'Saving…',
+  'edit.cancel': 'Leave it as it is',
+  'edit.manualTitle': 'Typed in',
+  'edit.saved': a => `Corrected: ${a.what}.`,
+  'edit.undone': 'Undone.',
+  'edit.undoReason': 'Undone right after the correction',
+  'edit.undoFailed': a => `Could not be undone. ${a.why}`,
+  'edit.error.empty': 'Enter a value, or choose “Not reported”.',
+  'edit.error.notANumber': a => `“${a.read}” is not a number written the Vietnamese way.`,
+  'edit.error.unclear': a =>
+    `“${a.read}” can be read in several ways. A point groups thousands (1.234), a comma starts decimals.`,
+  'edit.error.notWhole': 'This value must be a whole number.',
+  'edit.error.negative': 'This value cannot be negative.',
+  'edit.error.same': 'The new value equals the present one.',
+  'edit.error.reason': 'The reason needs at least 5 characters.',
+  'edit.error.author': 'Give your name (at least 2 characters).',
+  'edit.error.field': a => `Field ${a.field}: “${a.read}” was read.`,
+  'edit.error.fieldMissing': a => `Field ${a.field}: missing.`,
+}

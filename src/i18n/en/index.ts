@@ -1,0 +1,32 @@
+import { chart } from './charts.ts'
+import { common } from './common.ts'
+import { correction } from './corrections.ts'
+import { figure } from './figure.ts'
+import { format } from './formats.ts'
+import { history } from './history.ts'
+import { member } from './members.ts'
+import { newMember } from './new-members.ts'
+import { overview } from './overview.ts'
+import { problem } from './problems.ts'
+import { ranking } from './rankings.ts'
+import { shell } from './shell.ts'
+import { sources } from './sources.ts'
+import { welfare } from './welfare.ts'
+
+/** The same in English; a missing key or another argument does not compile. Loaded when it is asked for. */
+export const en = {
+  ...chart,
+  ...common,
+  ...correction,
+  ...figure,
+  ...format,
+  ...history,
+  ...member,
+  ...newMember,
+  ...overview,
+  ...problem,
+  ...ranking,
+  ...sources,
+  ...shell,
+  ...welfare,
+}

@@ -1,0 +1,52 @@
+import type { Translated } from '../translated.ts'
+import type { member as source } from '../vi/members.ts'
+
+export const member: Translated<typeof source> = {
+  'members.page': 'Members',
+  'members.panel': 'How many members, up or down, and why',
+  'members.stock': 'Members at the end of the month',
+  'members.flow': 'Changes in the month',
+  'members.left': 'Retired, left, other',
+  'members.net': 'Net change',
+  'members.subtitle': a =>
+    a.from === a.to
+      ? `Number of members, ${a.unit}, ${a.to}`
+      : `Number of members, ${a.unit}, ${a.from} to ${a.to}`,
+  'members.finding.none': 'The number of members is not reported',
+  'members.finding.single': a => `${a.value} members at the end of ${a.period}`,
+  'members.finding.rise': a => `Members rose from ${a.from} to ${a.to}`,
+  'members.finding.fall': a => `Members fell from ${a.from} to ${a.to}`,
+  'members.finding.steady': a => `As many members at the end as at the start: ${a.to}`,
+  'members.summary.single': a =>
+    `There were ${a.value} members at the end of ${a.period}; there is no complete count to compare with.`,
+  'members.summary.rise': a =>
+    `From ${a.start} to ${a.end} the number of members rose by ${a.change}, from ${a.from} to ${a.to}.`,
+  'members.summary.fall': a =>
+    `From ${a.start} to ${a.end} the number of members fell by ${a.change}, from ${a.from} to ${a.to}.`,
+  'members.summary.steady': a => `There were ${a.to} members both in ${a.start} and in ${a.end}.`,
+  'members.summary.most': a => `Most were admitted in ${a.period}: ${a.value}.`,
+  'members.summary.gaps': a => `Months without a member count: ${a.count}.`,
+  'members.noStock': 'The number of members is not reported; only the changes are drawn.',
+  'members.noMonths': 'The source gives neither member counts nor changes by month.',
+  'members.netHasAdjustment': 'The net change includes corrections of the register.',
+  'members.breakLabel': a => `${a.kind} ${a.day}`,
+  'members.range': 'From year',
+  'members.years': 'Year by year',
+  'members.opening': 'Start of year',
+  'members.closing': 'End of year',
+  'members.women': 'Women',
+  'members.labour': 'Labour force',
+  'members.growth': 'Net growth rate',
+  'members.growth.break': a => `Not stated: the unit was ${a.kind} during the year (${a.day}).`,
+  'members.density': 'Union density',
+  'members.noDensity': 'cannot be stated: labour force missing',
+  'members.densityOf': a => `${a.percent} of ${a.labour} workers`,
+  'members.womenOf': a => `(${a.percent})`,
+  'members.units.children': a => `Units below, ${a.period}`,
+  'members.units.sisters': a => `Sister units, ${a.period}`,
+  'members.unit': 'Unit',
+  'members.empty': a =>
+    a.from === a.to ? `No member figures for ${a.to} yet` : `No member figures from ${a.from} to ${a.to} yet`,
+  'members.emptyNext': 'Choose another year, or open a figure to type it in.',
+  'members.enterClosing': 'Enter the members at the end of the year',
+}

@@ -1,0 +1,58 @@
+export const member = {
+  'members.page': 'Đoàn viên',
+  'members.panel': 'Bao nhiêu đoàn viên, tăng hay giảm, vì sao',
+  'members.stock': 'Đoàn viên cuối tháng',
+  'members.flow': 'Biến động trong tháng',
+  'members.left': 'Nghỉ hưu, thôi việc, khác',
+  'members.net': 'Tăng ròng',
+  'members.subtitle': (a: { unit: string; from: string; to: string }) =>
+    a.from === a.to
+      ? `Số đoàn viên, ${a.unit}, ${a.to}`
+      : `Số đoàn viên, ${a.unit}, từ ${a.from} đến ${a.to}`,
+  'members.finding.none': 'Chưa có số liệu tổng số đoàn viên',
+  'members.finding.single': (a: { value: string; period: string }) =>
+    `Có ${a.value} đoàn viên cuối ${a.period}`,
+  'members.finding.rise': (a: { from: string; to: string }) =>
+    `Đoàn viên tăng từ ${a.from} lên ${a.to} người`,
+  'members.finding.fall': (a: { from: string; to: string }) =>
+    `Đoàn viên giảm từ ${a.from} xuống ${a.to} người`,
+  'members.finding.steady': (a: { from: string; to: string }) =>
+    `Đoàn viên đầu và cuối kỳ bằng nhau: ${a.to} người`,
+  'members.summary.single': (a: { value: string; period: string }) =>
+    `Cuối ${a.period} có ${a.value} đoàn viên; không có mốc đầy đủ để so sánh.`,
+  'members.summary.rise': (a: { from: string; to: string; change: string; start: string; end: string }) =>
+    `Từ ${a.start} đến ${a.end}, số đoàn viên tăng ${a.change} người, từ ${a.from} lên ${a.to}.`,
+  'members.summary.fall': (a: { from: string; to: string; change: string; start: string; end: string }) =>
+    `Từ ${a.start} đến ${a.end}, số đoàn viên giảm ${a.change} người, từ ${a.from} xuống ${a.to}.`,
+  'members.summary.steady': (a: { from: string; to: string; change: string; start: string; end: string }) =>
+    `${a.start} và ${a.end} cùng có ${a.to} đoàn viên.`,
+  'members.summary.most': (a: { period: string; value: string }) =>
+    `Kết nạp nhiều nhất vào ${a.period}: ${a.value} người.`,
+  'members.summary.gaps': (a: { count: string }) => `Có ${a.count} tháng chưa có số liệu tổng số.`,
+  'members.noStock': 'Chưa có số liệu tổng số đoàn viên; chỉ vẽ biến động.',
+  'members.noMonths': 'Nguồn không nêu số đoàn viên và biến động theo tháng.',
+  'members.netHasAdjustment': 'Tăng ròng gồm cả các lần điều chỉnh số liệu.',
+  'members.breakLabel': (a: { kind: string; day: string }) => `${a.kind} ${a.day}`,
+  'members.range': 'Từ năm',
+  'members.years': 'Từng năm',
+  'members.opening': 'Đầu năm',
+  'members.closing': 'Cuối năm',
+  'members.women': 'Nữ',
+  'members.labour': 'Tổng số lao động',
+  'members.growth': 'Tỷ lệ tăng ròng',
+  'members.growth.break': (a: { kind: string; day: string }) =>
+    `Không tính: trong năm có ${a.kind} (${a.day}).`,
+  'members.density': 'Tỷ lệ đoàn viên trên lao động',
+  'members.noDensity': 'không tính được: thiếu tổng số lao động',
+  'members.densityOf': (a: { percent: string; labour: string }) => `${a.percent} của ${a.labour} lao động`,
+  'members.womenOf': (a: { percent: string }) => `(${a.percent})`,
+  'members.units.children': (a: { period: string }) => `Các đơn vị trực thuộc, ${a.period}`,
+  'members.units.sisters': (a: { period: string }) => `Các đơn vị cùng cấp, ${a.period}`,
+  'members.unit': 'Đơn vị',
+  'members.empty': (a: { from: string; to: string }) =>
+    a.from === a.to
+      ? `Chưa có số liệu đoàn viên ${a.to}`
+      : `Chưa có số liệu đoàn viên từ ${a.from} đến ${a.to}`,
+  'members.emptyNext': 'Chọn năm khác, hoặc mở một con số để nhập tay.',
+  'members.enterClosing': 'Nhập số đoàn viên cuối năm',
+} as const

@@ -1,0 +1,18 @@
+import { correction } from './corrections.ts'
+import { figure } from './figure.ts'
+import { history } from './history.ts'
+import { member } from './members.ts'
+import { newMember } from './new-members.ts'
+import { ranking } from './rankings.ts'
+import { welfare } from './welfare.ts'
+
+/** The words of pages and dialogs that load after the first view. A new area: one import and one spread; keys carry its name. */
+export const more = {
+  ...correction,
+  ...figure,
+  ...history,
+  ...member,
+  ...newMember,
+  ...ranking,
+  ...welfare,
+} as const

@@ -1,0 +1,27 @@
+/** What went wrong, one sentence for each problem type of the API and for answers that never came. */
+export const problem = {
+  'problem.restHolds': 'Các phần khác của trang vẫn dùng được.',
+  'problem.network': 'Không liên lạc được với máy chủ số liệu.',
+  'problem.timeout': 'Máy chủ số liệu trả lời quá chậm.',
+  'problem.contract': 'Máy chủ trả về số liệu không đúng quy ước nên không hiển thị.',
+  'problem.unexpected': 'Phần này gặp lỗi khi hiển thị.',
+  'problem.invalid-request': 'Yêu cầu có chỗ không đúng quy định.',
+  'problem.host-not-allowed': 'Máy chủ không nhận yêu cầu qua địa chỉ này.',
+  'problem.origin-not-allowed': 'Máy chủ không nhận thay đổi gửi từ trang này.',
+  'problem.read-only': 'Bộ số liệu này chỉ để xem, không ghi được.',
+  'problem.not-found': 'Máy chủ không có địa chỉ này.',
+  'problem.unit-not-found': 'Không có đơn vị này trong bộ số liệu.',
+  'problem.source-not-found': 'Không có nguồn này trong bộ số liệu.',
+  'problem.figure-not-found': 'Không có số liệu này trong bộ số liệu.',
+  'problem.change-set-not-found': 'Không có lần thay đổi này trong lịch sử.',
+  'problem.method-not-allowed': 'Máy chủ không nhận cách gửi này.',
+  'problem.fact-changed':
+    'Số liệu đã được người khác sửa sau khi mở. Mở lại để xem giá trị mới rồi sửa tiếp.',
+  'problem.change-set-id-reused': 'Mã thay đổi này đã dùng cho nội dung khác. Hãy lưu lại lần nữa.',
+  'problem.already-undone': 'Thay đổi này đã được hoàn tác trước đó.',
+  'problem.body-too-large': 'Nội dung gửi đi quá lớn.',
+  'problem.unsupported-media-type': 'Máy chủ không nhận kiểu nội dung này.',
+  'problem.rule-broken': 'Giá trị này trái với quy tắc số liệu.',
+  'problem.internal': 'Máy chủ số liệu gặp lỗi.',
+  'problem.store-unavailable': 'Kho số liệu tạm thời không truy cập được.',
+} as const
