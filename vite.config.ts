@@ -21,7 +21,5 @@ export default defineConfig(({ mode, command }) => ({
     modulePreload: { polyfill: false },
     sourcemap: false,
     manifest: true,
-    // Libraries name their unused components (`Form.displayName = …`), which would keep them in the bundle.
-    rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
   },
 }))
