@@ -1,3 +1,4 @@
+import { formatPeriodTick } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { cellNumber } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
@@ -17,6 +18,7 @@ type Props = {
 export function PanelKey({ spec, panel, index, onOpenFigure }: Props) {
   const t = useTranslate()
   const looks = looksOf(panel.series)
+  const period = spec.categories[index]?.id
   const isCut = scaleOf(panel).min > 0
   return (
     <div className="panel-key">
@@ -27,9 +29,11 @@ export function PanelKey({ spec, panel, index, onOpenFigure }: Props) {
       <div className="panel-key__values">
         <span
           className="panel-key__period"
-          style={{ minWidth: `${widest(spec.categories.map(c => c.label))}ch` }}
+          style={{
+            minWidth: `${widest(spec.categories.map(c => formatPeriodTick(spec.language, c.id, true)))}ch`,
+          }}
         >
-          {spec.categories[index]?.label}
+          {period === undefined ? null : formatPeriodTick(spec.language, period, true)}
         </span>
         {panel.series.map((series, i) => {
           const cell = series.cells[index] ?? null

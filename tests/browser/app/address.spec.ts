@@ -39,14 +39,18 @@ test('the opened figure is part of the address', async ({ page }) => {
   await expect(page).toHaveURL('/')
 })
 
-test('what an address cannot mean is said, and the rest still shows', async ({ page }) => {
+test('what an address cannot mean is said, and the rest still shows', async ({
+  page,
+  expectConsoleErrors,
+}) => {
+  expectConsoleErrors(/404.*khong-co/)
   await page.goto('/?unit=khong-co&year=hai-nghin')
   await expect(page.getByRole('status').filter({ hasText: 'hai-nghin' })).toBeVisible()
   await expect(page.getByRole('button', { name: '19/27', exact: true }).first()).toBeVisible()
 })
 
 test('a figure that does not exist says so', async ({ page, expectConsoleErrors }) => {
-  expectConsoleErrors(/404/)
+  expectConsoleErrors(/404/, /figure-not-found/)
   await page.goto('/?figure=observation:khong-co:2017:admitted')
   await expect(page.getByRole('dialog')).toContainText('Không')
 })
