@@ -50,6 +50,9 @@ export function yearsBetween(from: YearId, to: YearId): YearId[] {
   return Array.from({ length: Math.max(0, Number(to) - first + 1) }, (_, i) => String(first + i))
 }
 
+/** The longest range of years one request may ask for: more than a screen can show. */
+export const MOST_YEARS = 15
+
 /** First and last calendar day of a period as `YYYY-MM-DD`. */
 export function daysOf(period: PeriodId): { from: string; to: string } {
   const months = monthsOf(period)

@@ -36,9 +36,14 @@ export function Layout() {
         )}
       </main>
     )
-  const { defaultUnitId, defaultYear } = dataset.data
+  const { defaultUnitId, defaultYear, years } = dataset.data
   return (
-    <FiltersProvider unitId={defaultUnitId} year={defaultYear} units={units.data ?? null}>
+    <FiltersProvider
+      unitId={defaultUnitId}
+      year={defaultYear}
+      firstYear={years[0] ?? defaultYear}
+      units={units.data ?? null}
+    >
       <a className="skip-link" href="#content">
         {t('common.skipToContent')}
       </a>

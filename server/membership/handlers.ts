@@ -1,7 +1,7 @@
 import type { Break, UnitId } from '#contract/common.ts'
 import { INDICATOR_IDS } from '#contract/indicators.ts'
 import type { Membership } from '#contract/membership.ts'
-import { monthsOf, type YearId, yearOf, yearsBetween } from '#contract/period.ts'
+import { MOST_YEARS, monthsOf, type YearId, yearOf, yearsBetween } from '#contract/period.ts'
 import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
 import { resolveMonths, resolveYear } from '../observations/resolve.ts'
@@ -9,9 +9,6 @@ import { ProblemError } from '../problem.ts'
 import { comparedUnits, unitRef } from '../store/reference.ts'
 import { breaksOf, unitInMonth } from '../units/series.ts'
 import { balanceOf } from './rules.ts'
-
-/** More years than a screen can show, and a bound on what one request may cost. */
-const MAX_YEARS = 15
 
 /** The terms a reader can add up from opening to closing, with women and labour force beside. */
 const BY_UNIT = INDICATOR_IDS.filter(id => id !== 'admittedFemale' && id !== 'labourForceFemale')
@@ -22,12 +19,12 @@ export const getMembership: Handler<'getMembership'> = async (
 ) => {
   requireUnit(context, unitId)
   const years = yearsBetween(from, to)
-  if (years.length === 0 || years.length > MAX_YEARS)
-    throw new ProblemError('invalid-request', `The range must be 1 to ${MAX_YEARS} years.`, [
+  if (years.length === 0 || years.length > MOST_YEARS)
+    throw new ProblemError('invalid-request', `The range must be 1 to ${MOST_YEARS} years.`, [
       {
         in: 'query',
         field: 'to',
-        message: `Must not be before "from", and at most ${MAX_YEARS - 1} years after it.`,
+        message: `Must not be before "from", and at most ${MOST_YEARS - 1} years after it.`,
         read: to,
       },
     ])

@@ -7,17 +7,23 @@ import { parseAddress } from './address.ts'
 import { resolveFilters } from './filters.ts'
 import { FiltersContext } from './filters-context.ts'
 
-type Props = { unitId: UnitId; year: YearId; units: readonly Unit[] | null; children: ReactNode }
+type Props = {
+  unitId: UnitId
+  year: YearId
+  firstYear: YearId
+  units: readonly Unit[] | null
+  children: ReactNode
+}
 
 /** Reads the address once for everything below; the value changes only when the address or the defaults do. */
-export function FiltersProvider({ unitId, year, units, children }: Props) {
+export function FiltersProvider({ unitId, year, firstYear, units, children }: Props) {
   const search = useSearchParams()[0].toString()
   const value = useMemo(() => {
-    const defaults = { unitId, year }
+    const defaults = { unitId, year, firstYear }
     const { address, dropped } = parseAddress(new URLSearchParams(search))
     const resolved = resolveFilters(address, defaults, units)
     return { address, defaults, filters: resolved.filters, dropped: [...dropped, ...resolved.dropped] }
-  }, [search, unitId, year, units])
+  }, [search, unitId, year, firstYear, units])
   const { unitId: unit, year: shownYear, from } = value.filters
   // Opening a figure changes the address but not what the charts show.
   const filters = useMemo(() => ({ unitId: unit, year: shownYear, from }), [unit, shownYear, from])

@@ -3,7 +3,7 @@ import { type Address, parseAddress, printAddress } from './address.ts'
 import { changeAddress, resolveFilters } from './filters.ts'
 
 const NONE: Address = { unit: null, year: null, from: null, lang: null, figure: null, scenario: null }
-const DEFAULTS = { unitId: 'cd-phuong-thuong-thanh', year: '2017' }
+const DEFAULTS = { unitId: 'cd-phuong-thuong-thanh', year: '2017', firstYear: '2010' }
 const UNITS = [{ id: 'cd-phuong-thuong-thanh' }, { id: 'cd-phuong-viet-hung' }]
 const parse = (search: string) => parseAddress(new URLSearchParams(search))
 
@@ -45,6 +45,11 @@ describe('resolveFilters', () => {
       filters: { unitId: 'cd-phuong-thuong-thanh', year: '2017', from: '2013' },
       dropped: [],
     })
+  })
+
+  it('starts a range no earlier than the first year with figures', () => {
+    const from = (firstYear: string) => resolveFilters(NONE, { ...DEFAULTS, firstYear }, UNITS).filters.from
+    expect([from('2016'), from('2017'), from('2018')]).toEqual(['2016', '2017', '2013'])
   })
 
   it('falls back to the default unit and says which one was unknown', () => {

@@ -1,14 +1,14 @@
 import type { UnitId } from '#contract/common.ts'
-import type { YearId } from '#contract/period.ts'
+import { MOST_YEARS, type YearId } from '#contract/period.ts'
 import type { Unit } from '#contract/units.ts'
 import type { Address, Dropped } from './address.ts'
 
 const DEFAULT_YEARS = 5
-const MOST_YEARS = 20
 
 /** What the screen shows: the address with its gaps filled. */
 export type Filters = { unitId: UnitId; year: YearId; from: YearId }
-export type Defaults = { unitId: UnitId; year: YearId }
+/** `firstYear`: the first year with figures; a range starts there at the earliest unless the address says otherwise. */
+export type Defaults = { unitId: UnitId; year: YearId; firstYear: YearId }
 
 /** `units: null`: the list is not known (yet), so a unit in the address is believed. */
 export function resolveFilters(
@@ -26,7 +26,7 @@ export function resolveFilters(
     filters: {
       unitId: (knows ? address.unit : null) ?? defaults.unitId,
       year,
-      from: (usesFrom ? address.from : null) ?? defaultFrom(year),
+      from: (usesFrom ? address.from : null) ?? defaultFrom(year, defaults),
     },
     dropped,
   }
@@ -43,13 +43,16 @@ export function changeAddress(address: Address, change: Change, defaults: Defaul
     unit: next.unit === defaults.unitId ? null : next.unit,
     year: next.year === defaults.year ? null : next.year,
     from:
-      next.from === null || next.from === defaultFrom(year) || !rangeIsUsable(next.from, year)
+      next.from === null || next.from === defaultFrom(year, defaults) || !rangeIsUsable(next.from, year)
         ? null
         : next.from,
   }
 }
 
-export const defaultFrom = (year: YearId): YearId => String(Number(year) - DEFAULT_YEARS + 1)
+function defaultFrom(year: YearId, { firstYear }: Defaults): YearId {
+  const from = String(Number(year) - DEFAULT_YEARS + 1)
+  return firstYear > from && firstYear <= year ? firstYear : from
+}
 
 const rangeIsUsable = (from: YearId, to: YearId): boolean =>
   from <= to && Number(to) - Number(from) < MOST_YEARS

@@ -13,7 +13,7 @@ export function show(panel: ReactNode, address = '/') {
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={[address]} useTransitions={false}>
         <ToastProvider>
-          <FiltersProvider unitId="a" year="2017" units={null}>
+          <FiltersProvider unitId="a" year="2017" firstYear="2010" units={null}>
             {panel}
             <Address />
           </FiltersProvider>
