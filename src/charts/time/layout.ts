@@ -4,10 +4,7 @@ import type { TimePanelsSpec } from '../spec.ts'
 import type { Size } from '../use-size.ts'
 import { lastValue } from './last-value.ts'
 import { AXIS_EM, plotEm, scaleOf } from './room.ts'
-import { pickTicks, type Tick } from './ticks.ts'
-
-/** A place on the time axis: a category, or the empty place of a break. */
-export type Slot = { id: string; index: number | null }
+import { pickTicks, type Slot, type Tick } from './ticks.ts'
 
 export type PanelLayout = { scale: Scale; height: number; top: number; bottom: number; axisHeight: number }
 

@@ -1,7 +1,9 @@
 import { formatPeriodTick } from '#app/i18n/format.ts'
 import { isMonth, yearOf } from '#contract/period.ts'
 import type { TimePanelsSpec } from '../spec.ts'
-import type { Slot } from './layout.ts'
+
+/** A place on the time axis: a category, or the empty place of a break. */
+export type Slot = { id: string; index: number | null }
 
 export type Tick = { id: string; slot: number; label: string }
 
