@@ -1,5 +1,5 @@
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
-import type { Slot } from './layout.ts'
+import type { Slot } from './ticks.ts'
 
 const BACKGROUND = new Set<Series['role']>(['previous', 'context', 'target'])
 
