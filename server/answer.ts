@@ -1,5 +1,5 @@
 import type { Break, Envelope, Meta, Source, SourceId, UnitId } from '#contract/common.ts'
-import type { PeriodId } from '#contract/period.ts'
+import { daysOf, type PeriodId } from '#contract/period.ts'
 import type { Context } from './context.ts'
 import { ProblemError } from './problem.ts'
 import { unitRef } from './store/reference.ts'
@@ -25,6 +25,8 @@ export async function answer<T>(context: Context, about: About, data: T): Promis
   if (reported < expected) warnings.push({ code: 'units-missing', coverage: { reported, expected } })
   if (about.monthsMissing) warnings.push({ code: 'months-missing', coverage: about.monthsMissing })
   if (breaks.length > 0) warnings.push({ code: 'series-broken', coverage: null })
+  if (!existedWithin(context, unitId, period, periodTo))
+    warnings.push({ code: 'unit-not-valid', coverage: null })
   if (provenance.includes('demo')) warnings.push({ code: 'demo-data', coverage: null })
   return {
     data,
@@ -42,6 +44,13 @@ export async function answer<T>(context: Context, about: About, data: T): Promis
       sources,
     },
   }
+}
+
+function existedWithin({ reference }: Context, unitId: UnitId, from: PeriodId, to: PeriodId): boolean {
+  const { validFrom = null, validTo = null } = reference.units.get(unitId) ?? {}
+  return (
+    (validFrom === null || validFrom <= daysOf(to).to) && (validTo === null || daysOf(from).from <= validTo)
+  )
 }
 
 const commonDay = (sources: readonly Source[]): string | null => {

@@ -53,5 +53,5 @@ export const SCENARIO_NAMES = Object.keys(SCENARIOS) as ScenarioName[]
 /** The scenario an address asks for; an unknown name is the normal one. */
 export function scenarioOf(search: string): Scenario {
   const name = new URLSearchParams(search).get('scenario') ?? 'normal'
-  return name in SCENARIOS ? SCENARIOS[name as ScenarioName] : SCENARIOS.normal
+  return Object.hasOwn(SCENARIOS, name) ? SCENARIOS[name as ScenarioName] : SCENARIOS.normal
 }

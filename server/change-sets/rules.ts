@@ -71,7 +71,8 @@ function brokenRank(fact: Extract<Fact, { entity: 'rankEntry' }>, at: string, kn
     return [bodyError(`${at}.unitId`, 'This unit takes no part in this ranking.', fact.unitId)]
   const { status, min, max } = fact
   const placed = status === 'exact' || status === 'range'
-  if (placed && (min === null || max === null || min > max || max > scheme.n))
+  const outOfOrder = (min ?? 1) > (max ?? scheme.n) || (max ?? min ?? 1) > scheme.n
+  if (outOfOrder || (placed && (min === null || max === null)))
     return [bodyError(`${at}.max`, `Places must satisfy 1 ≤ min ≤ max ≤ ${scheme.n}.`, `${min}–${max}`)]
   if (status === 'exact' && min !== max)
     return [bodyError(`${at}.max`, 'An exact place has min = max.', `${min}–${max}`)]

@@ -1,14 +1,15 @@
 import type { Transaction } from 'kysely'
 import type { Fact } from '#contract/facts.ts'
 import { ProblemError } from '../problem.ts'
+import { toRow } from '../store/fact-rows.ts'
 import { factsById } from '../store/facts.ts'
 import type { Tables } from '../store/tables.ts'
 import { changeSetRow } from './read.ts'
-import { type Planned, revisionOf } from './write.ts'
+import type { Planned } from './write.ts'
 
 /**
- * The changes that take a change set back. Refused when it was taken back before, or when a later change set has
- * touched one of its facts: undoing would then lose that later work.
+ * The changes that take a change set back. Refused when it was taken back before, or when one of its facts no longer
+ * stands as it left it: undoing would then lose later work. Later work that was itself taken back is none.
  */
 export async function undoOf(tx: Transaction<Tables>, changeSetId: string): Promise<Planned[]> {
   const row = await changeSetRow(tx, changeSetId)
@@ -25,10 +26,9 @@ export async function undoOf(tx: Transaction<Tables>, changeSetId: string): Prom
     tx,
     changes.map(change => change.fact_id),
   )
-  const touched = changes.filter(change => {
-    const now = stored.get(change.fact_id)
-    return change.after === null ? now !== undefined : now?.revision !== revisionOf(row.sequence)
-  })
+  const touched = changes.filter(
+    change => !isSame(parse(change.after), stored.get(change.fact_id)?.value ?? null),
+  )
   if (touched.length > 0)
     throw new ProblemError(
       'fact-changed',
@@ -44,5 +44,9 @@ export async function undoOf(tx: Transaction<Tables>, changeSetId: string): Prom
     .map(change => ({ factId: change.fact_id, before: parse(change.after), after: parse(change.before) }))
     .reverse()
 }
+
+/** Same values and same source. */
+const isSame = (a: Fact | null, b: Fact | null): boolean => content(a) === content(b)
+const content = (fact: Fact | null): string => (fact === null ? '' : JSON.stringify(toRow(fact, 0)))
 
 const parse = (json: string | null): Fact | null => (json === null ? null : (JSON.parse(json) as Fact))

@@ -25,7 +25,7 @@ export async function nextSequence(tx: Transaction<Tables>): Promise<number> {
 }
 
 /** The revision facts carry after the change set with this sequence. */
-export const revisionOf = (sequence: number): number => sequence + 1
+const revisionOf = (sequence: number): number => sequence + 1
 
 /** Writes the facts and the record of what was before and after. */
 export async function writeChanges(

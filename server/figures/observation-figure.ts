@@ -1,7 +1,14 @@
 import type { Figure, UnitId } from '#contract/common.ts'
 import type { FigurePart } from '#contract/figures.ts'
 import { INDICATORS, type IndicatorId, IndicatorId as IndicatorSchema } from '#contract/indicators.ts'
-import { isMonth, isYear, monthsOf, type PeriodId, PeriodId as PeriodSchema } from '#contract/period.ts'
+import {
+  isMonth,
+  isYear,
+  monthsOf,
+  type PeriodId,
+  PeriodId as PeriodSchema,
+  yearOf,
+} from '#contract/period.ts'
 import type { Context } from '../context.ts'
 import { netChange } from '../membership/rules.ts'
 import { monthsOfUnit, resolveMonths, resolveYear, toFigure } from '../observations/resolve.ts'
@@ -83,6 +90,10 @@ const part = (
   shown: { type: 'count', figure },
 })
 
+/**
+ * What a figure was added up from. A sum over units in a year of which the unit existed only a part is shown by
+ * month: whole years of the units below would not add up to it.
+ */
 async function partsOf(
   context: Context,
   figure: Figure,
@@ -90,35 +101,36 @@ async function partsOf(
   period: PeriodId,
   indicator: IndicatorId,
 ): Promise<FigurePart[]> {
-  if (figure.rule === 'sumOfUnits') {
+  if (figure.rule === 'reported') return []
+  const existed = existedIn(context, unitId, period)
+  const isWhole = isMonth(period) || existed.length === monthsOf(period).length
+  if (figure.rule === 'sumOfUnits' && isWhole) {
     const children = childrenOf(context.reference, unitId, period)
-    const resolved = isYear(period)
-      ? await resolveYear(context, children, period, [indicator])
-      : await resolveMonths(context, children, [period], [indicator])
-    return children.map(id =>
-      part(
-        context,
-        toFigure(id, period, indicator, resolved.get(keyOf(id, period, indicator))),
-        id,
-        period,
-        indicator,
-      ),
-    )
+    return await partsAt(context, children, [period], indicator)
   }
-  if (isMonth(period) || figure.rule === 'reported') return []
-  const window = monthsOfUnit(context.reference, unitId, period)
-  const months = monthsOf(period).filter(month => window !== null && window[0] <= month && month <= window[1])
-  const chosen = { sum: months, first: months.slice(0, 1), last: months.slice(-1) }[
-    INDICATORS[indicator].overTime
-  ]
-  const resolved = await resolveMonths(context, [unitId], chosen, [indicator])
-  return chosen.map(month =>
-    part(
-      context,
-      toFigure(unitId, month, indicator, resolved.get(keyOf(unitId, month, indicator))),
-      unitId,
-      month,
-      indicator,
-    ),
+  const months = { sum: existed, first: existed.slice(0, 1), last: existed.slice(-1) }
+  return await partsAt(context, [unitId], months[INDICATORS[indicator].overTime], indicator)
+}
+
+function existedIn({ reference }: Context, unitId: UnitId, period: PeriodId): PeriodId[] {
+  const window = monthsOfUnit(reference, unitId, yearOf(period))
+  return monthsOf(period).filter(month => window !== null && window[0] <= month && month <= window[1])
+}
+
+async function partsAt(
+  context: Context,
+  units: readonly UnitId[],
+  periods: readonly PeriodId[],
+  indicator: IndicatorId,
+): Promise<FigurePart[]> {
+  const [year] = periods.filter(isYear)
+  const resolved = year
+    ? await resolveYear(context, units, year, [indicator])
+    : await resolveMonths(context, units, periods, [indicator])
+  return units.flatMap(id =>
+    periods.map(period => {
+      const figure = toFigure(id, period, indicator, resolved.get(keyOf(id, period, indicator)))
+      return part(context, figure, id, period, indicator)
+    }),
   )
 }

@@ -1,91 +1,109 @@
 import type { Figure } from '#contract/common.ts'
 import { type Activity, factId, OccasionId, ReachUnit } from '#contract/facts.ts'
 import type { FigurePart, FigureSubject } from '#contract/figures.ts'
-import { isMonth, PeriodId, yearOf } from '#contract/period.ts'
+import { isMonth, isYear, PeriodId, yearOf } from '#contract/period.ts'
 import type { Context } from '../context.ts'
 import { unitRef } from '../store/reference.ts'
 import { activitiesOf } from '../welfare/handlers.ts'
 import { amountOf, countOf, reachOf } from '../welfare/summary.ts'
 import type { Found } from './found.ts'
 
-/** One activity, with its reach as the figure where it has one. */
+/** One activity, with its reach as the figure where it has one, else its money. */
 export function activityPart(context: Context, activity: Activity): FigurePart {
+  const { reach, reachUnit, amountVnd } = activity
+  if (reach === null && amountVnd === null)
+    return { ...partOf(context, activity, null, 'vnd'), shown: { type: 'text' } }
+  return reach === null
+    ? partOf(context, activity, amountVnd, 'vnd')
+    : partOf(context, activity, reach, reachUnit ?? 'activity')
+}
+
+/** One activity as a part of a sum of money: what it cost, or that nobody said. */
+const costPart = (context: Context, activity: Activity): FigurePart =>
+  partOf(context, activity, activity.amountVnd, 'vnd')
+
+function partOf(
+  context: Context,
+  activity: Activity,
+  value: number | null,
+  unit: Figure['unit'],
+): FigurePart {
   const id = factId(activity)
-  const { reach, reachUnit, amountVnd, sourceId } = activity
-  const money = reach === null && amountVnd !== null
-  const figure: Figure = {
-    id,
-    value: money ? amountVnd : reach,
-    unit: money ? 'vnd' : (reachUnit ?? 'activity'),
-    bound: 'exact',
-    rule: 'reported',
-    coverage: null,
-    sources: [sourceId],
-  }
+  const sources = [activity.sourceId]
   return {
     id,
     subject: { measure: 'activity', title: activity.title },
     unit: unitRef(context.reference, activity.unitId),
     period: activity.periodId,
-    shown: figure.value === null ? { type: 'text' } : { type: 'count', figure },
+    shown: {
+      type: 'count',
+      figure: { id, value, unit, bound: 'exact', rule: 'reported', coverage: null, sources },
+    },
   }
 }
 
-/** `activities:`, `amount:`, `reach:` and `occasion:` of a unit and a year (or, for an occasion, a month). */
+type Measure = 'activities' | 'amount' | 'reach' | 'occasion'
+/** What is told of some activities: how many, what they cost, or how many of one unit they reached. */
+type Told = 'count' | 'amount' | ReachUnit
+
+/**
+ * `activities:`, `amount:` and `reach:<unit of count>` of a unit and a year; `occasion:` of a unit, a year or month and
+ * an occasion, then `undated` for those without a month, then `amount` or a unit of count for what they cost or reached.
+ */
 export async function welfareFigure(
   context: Context,
-  measure: 'activities' | 'amount' | 'reach' | 'occasion',
-  [unitId, period, detail, dating]: readonly string[],
+  measure: Measure,
+  [unitId, period, ...details]: readonly string[],
 ): Promise<Found | null> {
   if (unitId === undefined || !context.reference.units.has(unitId)) return null
   const parsed = PeriodId.safeParse(period)
-  if (!parsed.success) return null
-  const year = yearOf(parsed.data)
-  const { activities, open } = await activitiesOf(context, unitId, year)
-  const chosen = choose(activities, measure, parsed.data, detail, dating)
-  if (chosen === null) return null
-  const id = [measure, unitId, period, detail, dating].filter(key => key !== undefined).join(':')
-  const { figure, subject } = figureOf(id, measure, chosen, open, detail)
-  const shown: FigurePart = {
-    id,
-    subject,
-    unit: unitRef(context.reference, unitId),
-    period: parsed.data,
-    shown: { type: 'count', figure },
+  const told = toldBy(measure, details)
+  if (!parsed.success || told === null) return null
+  const { activities, open } = await activitiesOf(context, unitId, yearOf(parsed.data))
+  const held = measure === 'occasion' ? heldAt(activities, parsed.data, details) : activities
+  const isKnownPeriod = isYear(parsed.data) || (measure === 'occasion' && isMonth(parsed.data))
+  if (held === null || !isKnownPeriod) return null
+  const id = [measure, unitId, period, ...details].join(':')
+  const found = figureOf(id, held, told, measure === 'activities' && open)
+  if (found === null) return null
+  const { figure, subject, from } = found
+  const unit = unitRef(context.reference, unitId)
+  return {
+    shown: { id, subject, unit, period: parsed.data, shown: { type: 'count', figure } },
+    parts: from.map(activity => (told === 'amount' ? costPart : activityPart)(context, activity)),
   }
-  return { shown, parts: chosen.map(activity => activityPart(context, activity)) }
 }
 
-function choose(
+function toldBy(measure: Measure, details: readonly string[]): Told | null {
+  if (measure === 'activities' || measure === 'amount')
+    return details.length > 0 ? null : measure === 'amount' ? 'amount' : 'count'
+  const [last, ...more] = measure === 'reach' ? details : details.slice(1).filter(key => key !== 'undated')
+  if (more.length > 0) return null
+  if (measure === 'occasion' && (last === undefined || last === 'amount')) return last ?? 'count'
+  return ReachUnit.options.find(unit => unit === last) ?? null
+}
+
+function heldAt(
   activities: readonly Activity[],
-  measure: string,
-  period: string,
-  detail: string | undefined,
-  dating: string | undefined,
+  period: PeriodId,
+  [occasion, dating]: readonly string[],
 ): Activity[] | null {
-  if (measure === 'reach') {
-    const unit = ReachUnit.safeParse(detail)
-    return unit.success ? activities.filter(a => a.reachUnit === unit.data) : null
-  }
-  if (measure !== 'occasion') return [...activities]
-  const occasion = OccasionId.safeParse(detail)
-  if (!occasion.success) return null
-  const held = activities.filter(a => (a.occasionId ?? 'other') === occasion.data)
+  if (!OccasionId.safeParse(occasion).success) return null
+  const held = activities.filter(a => (a.occasionId ?? 'other') === occasion)
   if (dating === 'undated') return held.filter(a => !isMonth(a.periodId))
   return isMonth(period) ? held.filter(a => a.periodId === period) : held
 }
 
 function figureOf(
   id: string,
-  measure: 'activities' | 'amount' | 'reach' | 'occasion',
-  chosen: readonly Activity[],
+  held: readonly Activity[],
+  told: Told,
   open: boolean,
-  detail: string | undefined,
-): { figure: Figure; subject: FigureSubject } {
-  if (measure === 'amount') return { figure: amountOf(id, chosen), subject: { measure: 'amount' } }
-  const unit = ReachUnit.safeParse(detail)
-  const [reach] = reachOf(chosen, () => id)
-  if (measure === 'reach' && unit.success && reach)
-    return { figure: reach.figure, subject: { measure: 'reach', reachUnit: unit.data } }
-  return { figure: countOf(id, chosen, measure === 'activities' && open), subject: { measure: 'activities' } }
+): { figure: Figure; subject: FigureSubject; from: readonly Activity[] } | null {
+  if (told === 'count')
+    return { figure: countOf(id, held, open), subject: { measure: 'activities' }, from: held }
+  if (told === 'amount') return { figure: amountOf(id, held), subject: { measure: 'amount' }, from: held }
+  const from = held.filter(a => a.reachUnit === told)
+  const [reach] = reachOf(from, () => id)
+  return reach ? { figure: reach.figure, subject: { measure: 'reach', reachUnit: told }, from } : null
 }

@@ -4,7 +4,8 @@ import type { NewMembers } from '#contract/new-members.ts'
 import type { YearId } from '#contract/period.ts'
 import type { Context } from '../context.ts'
 import { readFacts } from '../store/facts.ts'
-import { childrenOf, unitRef } from '../store/reference.ts'
+import { unitRef } from '../store/reference.ts'
+import { countsFor, everBelow } from '../units/below.ts'
 import { periodsIn } from '../units/periods.ts'
 
 /** Unions founded by the unit or the units below it in a year; founding by merger is no growth and stands apart. */
@@ -13,9 +14,11 @@ export async function foundingsOf(
   unitId: UnitId,
   year: YearId,
 ): Promise<NewMembers['foundings']> {
-  const units = [unitId, ...childrenOf(context.reference, unitId, year)]
-  const events = await readFacts(context.db, 'unionEvent', { unit_id: units, period_id: periodsIn(year) })
-  const shown = events.filter(event => event.type === 'founded' || event.type === 'foundedByMerger')
+  const { db, reference } = context
+  const where = { unit_id: everBelow(reference, unitId), period_id: periodsIn(year) }
+  const shown = (await readFacts(db, 'unionEvent', where))
+    .filter(countsFor(reference, unitId))
+    .filter(event => event.type === 'founded' || event.type === 'foundedByMerger')
   return {
     total: countFoundings(
       `foundings:${unitId}:${year}`,

@@ -6,7 +6,7 @@ import { NOTHING } from '../observations/combine.ts'
 import { resolveMonths, resolveYear, toFigure } from '../observations/resolve.ts'
 import { keyOf } from '../observations/store.ts'
 import { comparedUnits, unitRef } from '../store/reference.ts'
-import { breaksOf, brokenSince } from '../units/series.ts'
+import { breaksSince, brokenSince } from '../units/series.ts'
 import { foundingsOf } from './foundings.ts'
 import { attainmentOf } from './rules.ts'
 import { targetsOf } from './targets.ts'
@@ -26,7 +26,7 @@ export const getNewMembers: Handler<'getNewMembers'> = async (
       : { reported: total.value === null ? 0 : 1, expected: 1 }
   return await answer(
     context,
-    { unitId, period: year, ...coverage, breaks: breaksOf(context.reference, unitId, year, year) },
+    { unitId, period: year, ...coverage, breaks: breaksSince(context.reference, unitId, year) },
     {
       months: await months(context, unitId, year),
       total,

@@ -40,5 +40,20 @@ describe('attainmentOf', () => {
     expect(attainmentOf(figure(4, 'atLeast'), figure(5))).toMatchObject({ met: null, missing: null })
     expect(attainmentOf(figure(6, 'atLeast'), figure(5))).toMatchObject({ met: true })
   })
+  it('does not say how far a lower bound below its target may lie above it', () => {
+    expect(attainmentOf(figure(4, 'atLeast'), figure(5))?.over).toBeNull()
+  })
+  it('does not call an upper bound or an estimate met', () => {
+    expect(attainmentOf(figure(6, 'atMost'), figure(5))).toMatchObject({
+      met: null,
+      missing: null,
+      over: null,
+    })
+    expect(attainmentOf(figure(6, 'about'), figure(5))).toMatchObject({
+      met: null,
+      missing: null,
+      over: null,
+    })
+  })
   it('is null without a target', () => expect(attainmentOf(figure(4), null)).toBeNull())
 })

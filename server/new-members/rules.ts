@@ -3,15 +3,15 @@ import type { Figure } from '#contract/common.ts'
 
 /**
  * Actual over target. The percentage is cut, not rounded, to one decimal, so that 99.97 never reads as 100.
- * A lower bound below its target settles nothing: `met` and `missing` are `null`.
+ * A lower bound can settle that a target is met, never that it is missed; an upper bound or an estimate settles nothing.
  */
 export function attainmentOf(actual: Figure, target: Figure | null): Attainment | null {
   if (target === null) return null
   const unknown = { target, percent: null, met: null, missing: null, over: null }
   if (actual.value === null || target.value === null || target.value === 0) return unknown
   const percent = Math.floor((actual.value * 1000) / target.value) / 10
-  if (actual.value >= target.value)
-    return { target, percent, met: true, missing: 0, over: actual.value - target.value }
-  if (actual.bound !== 'exact') return { target, percent, met: null, missing: null, over: 0 }
+  const reached = actual.value >= target.value
+  if (actual.bound !== 'exact' && !(reached && actual.bound === 'atLeast')) return { ...unknown, percent }
+  if (reached) return { target, percent, met: true, missing: 0, over: actual.value - target.value }
   return { target, percent, met: false, missing: target.value - actual.value, over: 0 }
 }

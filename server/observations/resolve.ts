@@ -4,8 +4,8 @@ import { INDICATORS, type IndicatorId } from '#contract/indicators.ts'
 import { monthId, monthOfDay, monthsOf, type PeriodId, type YearId } from '#contract/period.ts'
 import { childrenOf, type Reference } from '../store/reference.ts'
 import type { Tables } from '../store/tables.ts'
-import { NOTHING, type Part, sumParts } from './combine.ts'
-import { childTotals, keyOf, monthTotals, type Parts, storedParts } from './store.ts'
+import { boundOf, NOTHING, type Part, sumParts } from './combine.ts'
+import { childTotals, keyOf, type MonthTotal, monthTotals, type Parts, storedParts } from './store.ts'
 
 export type Observations = { db: Kysely<Tables>; reference: Reference }
 type Window = readonly [first: PeriodId, last: PeriodId]
@@ -70,7 +70,7 @@ async function sumBelow(
       }
   const sums: Parts = new Map()
   for (const [month, valid] of children)
-    for (const indicator of indicators) {
+    for (const indicator of valid.length === 0 ? [] : indicators) {
       const { parts, reported } = below.get(keyOf(unit, month, indicator)) ?? { parts: [], reported: 0 }
       sums.set(keyOf(unit, month, indicator), sumOfUnits(parts, reported, valid.length, isSigned(indicator)))
     }
@@ -88,7 +88,7 @@ function sumOfUnits(parts: readonly Part[], reported: number, expected: number, 
   const partial = reported < expected && sum.value !== null
   return {
     ...sum,
-    bound: partial && sum.bound === 'exact' ? 'atLeast' : sum.bound,
+    bound: partial ? boundOf([sum.bound, 'atLeast']) : sum.bound,
     coverage: { reported, expected },
   }
 }
@@ -105,6 +105,10 @@ export function monthsOfUnit(reference: Reference, unit: UnitId, year: YearId): 
   return window[0] <= window[1] ? window : null
 }
 
+/** The last month of a year in which a unit existed; December when it did not exist at all. */
+export const lastMonthOf = (reference: Reference, unit: UnitId, year: YearId): PeriodId =>
+  monthsOfUnit(reference, unit, year)?.[1] ?? monthId(year, 12)
+
 /**
  * The value of each unit and indicator for a year: what was reported for the year, else made of its months, else the
  * sum of the units below. A unit that existed for part of the year counts for that part.
@@ -116,7 +120,8 @@ export async function resolveYear(
   indicators: readonly IndicatorId[],
   within: Window = [monthId(year, 1), monthId(year, 12)],
 ): Promise<Parts> {
-  const found = await storedParts(at.db, units, [year], indicators)
+  const stated = units.filter(unit => livesWithin(at.reference, unit, year, within))
+  const found = await storedParts(at.db, stated, [year], indicators)
   const leaves: UnitId[] = []
   for (const unit of units) {
     const window = intersect(monthsOfUnit(at.reference, unit, year), within)
@@ -131,6 +136,12 @@ export async function resolveYear(
       if (!found.has(key)) found.set(key, NOTHING)
     }
   return found
+}
+
+/** What a unit reported for its whole year says nothing about a part of it. */
+function livesWithin(reference: Reference, unit: UnitId, year: YearId, within: Window): boolean {
+  const life = monthsOfUnit(reference, unit, year)
+  return life === null || (within[0] <= life[0] && life[1] <= within[1])
 }
 
 const intersect = (a: Window | null, b: Window): Window | null => {
@@ -162,9 +173,11 @@ async function addLeaves(
   within: Window,
   indicators: readonly IndicatorId[],
 ): Promise<void> {
-  const totals = await monthTotals(at.db, leaves, within, overTime(indicators, 'sum'))
   const windows = new Map(
     leaves.map(unit => [unit, intersect(monthsOfUnit(at.reference, unit, year), within)]),
+  )
+  const totals = Map.groupBy(await totalsWithin(at, windows, overTime(indicators, 'sum')), total =>
+    keyOf(total.unit_id, year, total.indicator_id),
   )
   const edges = [...new Set([...windows.values()].flatMap(window => window ?? []))]
   const ends = await storedParts(at.db, leaves, edges, indicators)
@@ -181,17 +194,30 @@ async function addLeaves(
         if (end) found.set(key, { ...end, rule: how === 'first' ? 'firstOfMonths' : 'lastOfMonths' })
         continue
       }
-      const own = totals.filter(t => t.unit_id === unit && t.indicator_id === indicator)
-      if (own.length > 0) found.set(key, sumOfMonths(own, expected, isSigned(indicator)))
+      const own = totals.get(key)
+      if (own) found.set(key, sumOfMonths(own, expected, isSigned(indicator)))
     }
   }
 }
 
-function sumOfMonths(
-  totals: Awaited<ReturnType<typeof monthTotals>>,
-  expected: number,
-  signed: boolean,
-): Part {
+/** Month totals of each unit inside its own window; units that share a window are asked for together. */
+async function totalsWithin(
+  at: Observations,
+  windows: ReadonlyMap<UnitId, Window | null>,
+  indicators: readonly IndicatorId[],
+): Promise<MonthTotal[]> {
+  const totals: MonthTotal[] = []
+  for (const [, shared] of Map.groupBy(windows, ([, window]) => String(window))) {
+    const [, window] = shared[0] ?? []
+    if (window) {
+      const units = shared.map(([unit]) => unit)
+      totals.push(...(await monthTotals(at.db, units, window, indicators)))
+    }
+  }
+  return totals
+}
+
+function sumOfMonths(totals: readonly MonthTotal[], expected: number, signed: boolean): Part {
   const reported = totals.reduce((sum, total) => sum + total.known, 0)
   const parts = totals.map(t => ({ ...NOTHING, value: t.total, bound: t.bound, sources: [t.source_id] }))
   const sum = sumOfUnits(parts, reported, expected, signed)

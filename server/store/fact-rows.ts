@@ -43,5 +43,5 @@ export function fromRow(entity: Entity, row: FactRow): Fact {
 /** The entity a fact id names, or `null` when it names none. */
 export function entityOf(id: string): Entity | null {
   const name = id.slice(0, id.indexOf(':'))
-  return name in FACT_TABLES ? (name as Entity) : null
+  return Object.hasOwn(FACT_TABLES, name) ? (name as Entity) : null
 }

@@ -1,5 +1,5 @@
 import type { Break, UnitId } from '#contract/common.ts'
-import { monthOfDay, type PeriodId, type YearId, yearOf } from '#contract/period.ts'
+import { monthOfDay, type PeriodId, shiftYear, type YearId, yearOf } from '#contract/period.ts'
 import { type Reference, unitRef } from '../store/reference.ts'
 
 /**
@@ -32,8 +32,11 @@ export function breaksOf(reference: Reference, unitId: UnitId, from: YearId, to:
     }))
 }
 
-/** Whether a break lies inside `year` or inside the year before it, so that the two cannot be compared. */
-export const brokenSince = (reference: Reference, unitId: UnitId, year: YearId): boolean => {
-  const before = String(Number(year) - 1)
-  return breaksOf(reference, unitId, before, year).some(b => b.date > `${before}-01-01`)
+/** The breaks inside `year` or inside the year before it: why the two cannot be compared. */
+export const breaksSince = (reference: Reference, unitId: UnitId, year: YearId): Break[] => {
+  const before = shiftYear(year, -1)
+  return breaksOf(reference, unitId, before, year).filter(b => b.date > `${before}-01-01`)
 }
+
+export const brokenSince = (reference: Reference, unitId: UnitId, year: YearId): boolean =>
+  breaksSince(reference, unitId, year).length > 0

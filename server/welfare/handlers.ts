@@ -4,10 +4,12 @@ import { compareCodes, shiftYear, type YearId } from '#contract/period.ts'
 import type { WelfareActivity } from '#contract/welfare.ts'
 import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
+import { lastMonthOf } from '../observations/resolve.ts'
 import { readFacts } from '../store/facts.ts'
 import { childrenOf, unitRef } from '../store/reference.ts'
+import { countsFor, everBelow } from '../units/below.ts'
 import { periodsIn } from '../units/periods.ts'
-import { brokenSince } from '../units/series.ts'
+import { breaksSince, brokenSince } from '../units/series.ts'
 import { amountOf, byOccasion, countOf, reachOf } from './summary.ts'
 
 const LIST_LIMIT = 200
@@ -22,7 +24,13 @@ export const getWelfare: Handler<'getWelfare'> = async (context, { params: { uni
   const reporting = new Set(activities.map(a => a.unitId))
   return await answer(
     context,
-    { unitId, period: year, reported: units.filter(id => reporting.has(id)).length, expected: units.length },
+    {
+      unitId,
+      period: year,
+      reported: units.filter(id => reporting.has(id)).length,
+      expected: units.length,
+      breaks: breaksSince(context.reference, unitId, year),
+    },
     {
       activities: countOf(`activities:${unitId}:${year}`, activities, open),
       previousYear: countOf(`activities:${unitId}:${past}`, before.activities, before.open),
@@ -37,11 +45,12 @@ export const getWelfare: Handler<'getWelfare'> = async (context, { params: { uni
 
 /** Activities of a unit and the units below it; `units`: those that are expected to hold some. */
 export async function activitiesOf(context: Context, unitId: UnitId, year: YearId) {
-  const children = childrenOf(context.reference, unitId, year)
-  const all = [unitId, ...children]
-  const where = { unit_id: all, period_id: periodsIn(year) }
-  const activities = await readFacts(context.db, 'activity', where)
-  const open = await readFacts(context.db, 'openList', { ...where, list: ['activities'] })
+  const { db, reference } = context
+  const children = childrenOf(reference, unitId, lastMonthOf(reference, unitId, year))
+  const where = { unit_id: everBelow(reference, unitId), period_id: periodsIn(year) }
+  const counts = countsFor(reference, unitId)
+  const activities = (await readFacts(db, 'activity', where)).filter(counts)
+  const open = (await readFacts(db, 'openList', { ...where, list: ['activities'] })).filter(counts)
   const day = (a: Activity) => a.date ?? a.periodId
   return {
     activities: activities.sort((a, b) => compareCodes(day(a), day(b)) || compareCodes(a.id, b.id)),

@@ -85,8 +85,8 @@ export function byOccasion(
           return {
             month,
             activities: countOf(id, held, false),
-            reach: reachOf(held, () => id),
-            amount: amountOf(id, held),
+            reach: reachOf(held, unit => `${id}:${unit}`),
+            amount: amountOf(`${id}:amount`, held),
           }
         }),
       },

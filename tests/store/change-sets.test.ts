@@ -150,6 +150,18 @@ describe.each(ENGINES)('change sets on %s', (_name, open) => {
     expect(problemOf(await undo(second.id))).toMatchObject({ type: 'urn:problem:already-undone' })
   })
 
+  it('takes back one change set after the other, the last one first', async () => {
+    const id = `observation:${UNIT}:2016-M01:closing`
+    const before = await figureOf(client, id)
+    const first = changeSet(source => observation('2016-M01', 'closing', 91, source), await revision(id))
+    await apply(first)
+    const second = changeSet(source => observation('2016-M01', 'closing', 92, source), await revision(id))
+    await apply(second)
+    expect((await undo(second.id)).status).toBe(201)
+    expect((await undo(first.id)).status).toBe(201)
+    expect((await figureOf(client, id)).fact?.value).toEqual(before.fact?.value)
+  })
+
   it('saves all of a change set or none of it', async () => {
     const sent = changeSet(
       source => observation('2016-M09', 'closing', 93, source),
