@@ -5,7 +5,7 @@ import { Figure } from './common.ts'
 export const Attainment = z
   .object({
     target: Figure,
-    /** Actual ÷ target in percent, uncapped, one decimal cut off. `null`: no target, target 0, or actual unknown. */
+    /** Actual ÷ target in percent, uncapped, rounded to one decimal, never up to 100 while the target is missed. `null`: no target, target 0, or actual unknown. */
     percent: z.nullable(z.number()),
     /** `null`: cannot be said. */
     met: z.nullable(z.boolean()),

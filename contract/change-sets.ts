@@ -114,6 +114,7 @@ export const undoChangeSet = operation({
     'change-set-not-found',
     'already-undone',
     'fact-changed',
+    'rule-broken',
     'change-set-id-reused',
     'read-only',
     'origin-not-allowed',

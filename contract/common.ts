@@ -94,7 +94,16 @@ export type FigureId = z.infer<typeof FigureId>
 
 /** How a figure came to be. `reported`: one stored fact; the others are computed from facts that `getFigure` lists. */
 export const FigureRule = z
-  .enum(['reported', 'sumOfMonths', 'firstOfMonths', 'lastOfMonths', 'sumOfUnits', 'difference', 'count'])
+  .enum([
+    'reported',
+    'sumOfMonths',
+    'firstOfMonths',
+    'lastOfMonths',
+    'sumOfUnits',
+    'difference',
+    'sumOfCauses',
+    'count',
+  ])
   .check(z.meta({ id: 'FigureRule' }))
 export type FigureRule = z.infer<typeof FigureRule>
 

@@ -22,6 +22,7 @@ export const FigureSubject = z
     z.object({ measure: z.literal('indicator'), indicatorId: IndicatorId }),
     z.object({ measure: z.literal('target'), indicatorId: IndicatorId }),
     z.object({ measure: z.literal('net') }),
+    z.object({ measure: z.literal('left') }),
     z.object({ measure: z.literal('foundings') }),
     z.object({ measure: z.literal('activities') }),
     z.object({ measure: z.literal('reach'), reachUnit: CountUnit }),

@@ -29,5 +29,8 @@ export type IndicatorId = keyof typeof INDICATORS
 export const INDICATOR_IDS = Object.keys(INDICATORS) as [IndicatorId, ...IndicatorId[]]
 export const IndicatorId = z.enum(INDICATOR_IDS).check(z.meta({ id: 'IndicatorId' }))
 
+/** Ways to leave; transfers and reorganisations are none. */
+export const LEAVING = ['retired', 'quit', 'expelled', 'deceased'] as const satisfies readonly IndicatorId[]
+
 /** The flows of the balance: what changes opening into closing. */
 export const FLOWS = INDICATOR_IDS.filter(id => INDICATORS[id].sign !== 0)

@@ -15,6 +15,8 @@ export const Balance = z
     terms: Figures,
     /** closing − opening; `null` value when either is unknown. */
     net: Figure,
+    /** Members who left, all causes of `LEAVING` together; `null` value when one of the causes is unknown. */
+    left: Figure,
   })
   .check(z.meta({ id: 'Balance' }))
 export type Balance = z.infer<typeof Balance>

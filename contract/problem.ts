@@ -25,6 +25,28 @@ export const PROBLEM_STATUS = {
 export type ProblemType = keyof typeof PROBLEM_STATUS
 export const PROBLEM_TYPES = Object.keys(PROBLEM_STATUS) as [ProblemType, ...ProblemType[]]
 
+/** Rules of the figures that a write can break; the app has a sentence for each. */
+export const RULES = [
+  'unknown-unit',
+  'unknown-ranking',
+  'not-in-ranking',
+  'changed-twice',
+  'source-not-declared',
+  'source-in-use',
+  'negative',
+  'not-whole',
+  'note-missing',
+  'period-not-used',
+  'unit-not-valid',
+  'in-the-future',
+  'reach-without-unit',
+  'women-exceed-all',
+  'months-differ-from-year',
+  'place-out-of-range',
+  'changed-since-read',
+] as const
+export type Rule = (typeof RULES)[number]
+
 /** One thing that is wrong with a request: where, what was read, what is allowed. */
 export const FieldError = z
   .object({
@@ -34,6 +56,8 @@ export const FieldError = z
     message: z.string(),
     /** What was read, as text and shortened. `null`: nothing was there. */
     read: z.nullable(z.string()),
+    /** The rule of the figures that is broken. `null`: the form of the request is wrong. */
+    rule: z.nullable(z.enum(RULES)),
   })
   .check(z.meta({ id: 'FieldError' }))
 export type FieldError = z.infer<typeof FieldError>

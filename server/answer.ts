@@ -73,6 +73,12 @@ function sourcesIn(value: unknown, found = new Set<SourceId>()): Set<SourceId> {
 export function requireUnit(context: Context, unitId: UnitId): void {
   if (context.reference.units.has(unitId)) return
   throw new ProblemError('unit-not-found', `No unit has the id "${unitId}".`, [
-    { in: 'path', field: 'unitId', message: 'Unknown unit; listUnits gives all ids.', read: unitId },
+    {
+      in: 'path',
+      field: 'unitId',
+      message: 'Unknown unit; listUnits gives all ids.',
+      read: unitId,
+      rule: null,
+    },
   ])
 }

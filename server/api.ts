@@ -1,8 +1,11 @@
 import type { Hono } from 'hono'
+import type { Kysely } from 'kysely'
 import { bindOperations } from './bind.ts'
+import type { Context } from './context.ts'
 import { ProblemError } from './problem.ts'
 import type { Engine } from './store/engine.ts'
-import { referenceOf } from './store/reference.ts'
+import { referenceCache } from './store/reference.ts'
+import type { Tables } from './store/tables.ts'
 
 export type ApiOptions = {
   engine: Engine
@@ -25,10 +28,18 @@ export function createApi({
   onError,
   now = () => new Date(),
 }: ApiOptions): Hono {
-  const reference = referenceOf(engine.db)
-  const readReference = async () => {
+  const referenceOf = referenceCache()
+  const contextOn = async (db: Kysely<Tables>): Promise<Context> => ({
+    db,
+    reference: await readReference(db),
+    engine: engine.name,
+    version,
+    readOnly,
+    now,
+  })
+  const readReference = async (db: Kysely<Tables>) => {
     try {
-      return await reference()
+      return await referenceOf(db)
     } catch (error) {
       onError(error)
       throw new ProblemError('store-unavailable', 'The database cannot be read.')
@@ -37,14 +48,12 @@ export function createApi({
   return bindOperations({
     checkAnswers,
     onError,
-    context: async () => ({
-      db: engine.db,
-      reference: await readReference(),
-      engine: engine.name,
-      version,
-      readOnly,
-      now,
-    }),
+    read: use =>
+      engine.db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute(async tx => use(await contextOn(tx))),
+    write: async use => use(await contextOn(engine.db)),
     document,
   })
 }

@@ -15,8 +15,10 @@ z.config(z.locales.en())
 const MAX_BODY_BYTES = 32 * 1024 * 1024
 
 type Options = {
-  /** The context of one request; a store that cannot be read makes it throw. */
-  context: () => Promise<Context>
+  /** Runs a reading handler on one state of the store, whatever is written meanwhile. */
+  read: <T>(use: (context: Context) => Promise<T>) => Promise<T>
+  /** Runs a writing handler, which opens its own transaction. */
+  write: <T>(use: (context: Context) => Promise<T>) => Promise<T>
   /** Fails an answer that breaks the contract: on in tests and in the page, where it costs nothing that matters. */
   checkAnswers: boolean
   /** Told about every failure that is not the caller's. */
@@ -26,7 +28,7 @@ type Options = {
 }
 
 /** The contract's table as routes: checks input, calls the handler, turns what it throws into problem+json. */
-export function bindOperations({ context, checkAnswers, onError, document }: Options): Hono {
+export function bindOperations({ read, write, checkAnswers, onError, document }: Options): Hono {
   const app = new Hono()
   app.use('/api/*', etag())
   app.use(
@@ -41,7 +43,7 @@ export function bindOperations({ context, checkAnswers, onError, document }: Opt
     app.on(operation.method.toUpperCase(), operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), async c => {
       const input = await readInput(operation, c)
       const handler = handlers[id] as (context: Context, input: unknown) => Promise<unknown>
-      const result = await handler(await context(), input)
+      const result = await (operation.method === 'get' ? read : write)(context => handler(context, input))
       c.header('Cache-Control', 'no-cache')
       return c.json(checkAnswers ? operation.ok.schema.parse(result) : result, operation.ok.status)
     })
@@ -108,6 +110,7 @@ function singleValues(c: HonoContext, errors: FieldError[]): Record<string, stri
         field: name,
         message: 'May be given only once.',
         read: all.join(', ').slice(0, 200),
+        rule: null,
       })
   }
   return values
@@ -121,13 +124,14 @@ async function readJson(c: HonoContext): Promise<unknown> {
         field: 'Content-Type',
         message: 'Must be application/json.',
         read: c.req.header('Content-Type') ?? null,
+        rule: null,
       },
     ])
   try {
     return await c.req.json()
   } catch {
     throw new ProblemError('invalid-request', 'The body is not JSON.', [
-      { in: 'body', field: '', message: 'Must be well-formed JSON.', read: null },
+      { in: 'body', field: '', message: 'Must be well-formed JSON.', read: null, rule: null },
     ])
   }
 }
@@ -140,6 +144,7 @@ function toFieldErrors(place: FieldError['in'], issue: z.core.$ZodIssue, value: 
     field: path.map(String).join('.'),
     message: issue.code === 'unrecognized_keys' ? 'Not known here.' : issue.message,
     read: readAt(value, path),
+    rule: null,
   }))
 }
 

@@ -32,6 +32,8 @@ async function prepare(engine: Engine, env: Env): Promise<void> {
     )
 }
 
+const onError = (error: unknown) => console.error(error)
+
 async function main(): Promise<void> {
   const env = readEnv(process.env)
   const engine = await openEngine(env)
@@ -43,9 +45,9 @@ async function main(): Promise<void> {
     document: readFileSync(DOCUMENT, 'utf8'),
     readOnly,
     checkAnswers: env.CHECK_ANSWERS === '1',
-    onError: error => console.error(error),
+    onError,
   })
-  const web = createWeb(api, { boundTo: env.HOST, root: ROOT })
+  const web = createWeb(api, { boundTo: env.HOST, root: ROOT, onError })
   const server = serve({ fetch: web.fetch, port: env.PORT, hostname: env.HOST }, ({ address, port }) => {
     const host = address.includes(':') ? `[${address}]` : address
     console.log(`Union Dashboard ${VERSION} · ${env.DATASET} · ${engine.name}`)

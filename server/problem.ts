@@ -1,4 +1,10 @@
-import { type FieldError, PROBLEM_STATUS, type Problem, type ProblemType } from '#contract/problem.ts'
+import {
+  type FieldError,
+  PROBLEM_STATUS,
+  type Problem,
+  type ProblemType,
+  type Rule,
+} from '#contract/problem.ts'
 
 const TITLES: Record<ProblemType, string> = {
   'invalid-request': 'Yêu cầu không hợp lệ',
@@ -40,9 +46,15 @@ export const toProblem = (error: ProblemError): Problem => ({
   errors: error.errors,
 })
 
-export const bodyError = (field: string, message: string, read: unknown): FieldError => ({
+export const bodyError = (
+  field: string,
+  message: string,
+  read: unknown,
+  rule: Rule | null = null,
+): FieldError => ({
   in: 'body',
   field,
   message,
   read: read === undefined ? null : String(read).slice(0, 200),
+  rule,
 })

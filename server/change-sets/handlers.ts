@@ -6,7 +6,7 @@ import { bodyError, ProblemError } from '../problem.ts'
 import { factsById } from '../store/facts.ts'
 import { readSources } from '../store/sources.ts'
 import type { Tables } from '../store/tables.ts'
-import { brokenBalances } from './balance-rules.ts'
+import { brokenBalances, type Written } from './balance-rules.ts'
 import { changeSetRow, toChangeSets } from './read.ts'
 import { brokenRules } from './rules.ts'
 import { undoOf } from './undo.ts'
@@ -25,7 +25,7 @@ export const applyChangeSet: Handler<'applyChangeSet'> = async (context, { body 
       const already = await answeredBefore(tx, body.id, contentHash)
       if (already) throw new Repeated(already)
       const plain = brokenRules(body, knownTo(context))
-      const broken = plain.length > 0 ? plain : await brokenBalances(tx, body)
+      const broken = plain.length > 0 ? plain : await brokenBalances(tx, writtenBy(body))
       if (broken.length > 0)
         throw new ProblemError(
           'rule-broken',
@@ -65,6 +65,13 @@ export const undoChangeSet: Handler<'undoChangeSet'> = async (context, { params:
       const already = await answeredBefore(tx, body.id, contentHash)
       if (already) throw new Repeated(already)
       const planned = await undoOf(tx, changeSetId)
+      const broken = await brokenBalances(tx, writtenAgain(planned))
+      if (broken.length > 0)
+        throw new ProblemError(
+          'rule-broken',
+          'Undoing would break a rule; nothing was saved.',
+          broken.slice(0, 200),
+        )
       const recordedAt = context.now().toISOString()
       await writeChanges(
         tx,
@@ -151,6 +158,7 @@ async function planOf(tx: Transaction<Tables>, { changes }: ChangeSetRequest): P
         `changes.${index}.expected`,
         `The stored revision is ${revision ?? 'none'}; read the fact again.`,
         change.expected,
+        'changed-since-read',
       ),
     ]
   })
@@ -178,7 +186,9 @@ async function addSources(
   )
   if (known.length > 0)
     throw new ProblemError('rule-broken', 'A source id is already in use; nothing was saved.', [
-      ...known.map(source => bodyError('sources', 'Make a new id for a new source.', source.id)),
+      ...known.map(source =>
+        bodyError('sources', 'Make a new id for a new source.', source.id, 'source-in-use'),
+      ),
     ])
   for (const source of body.sources)
     await tx
@@ -203,8 +213,25 @@ function requireWritable(context: Context): void {
     )
 }
 
-const knownTo = ({ reference }: Context) => ({
-  unitIds: new Set(reference.units.keys()),
+const writtenBy = ({ changes }: ChangeSetRequest): Written[] =>
+  changes.flatMap((change, index) =>
+    change.op === 'put' && change.fact.entity === 'observation'
+      ? [{ ...change.fact, at: `changes.${index}.fact.value` }]
+      : [],
+  )
+
+/** The observations an undo brings back or takes away, under the address of the change set it undoes. */
+const writtenAgain = (planned: readonly Planned[]): Written[] =>
+  planned.flatMap(({ before, after }) => {
+    const fact = after ?? before
+    return fact?.entity === 'observation'
+      ? [{ ...fact, value: after === null ? null : fact.value, at: '' }]
+      : []
+  })
+
+const knownTo = ({ reference, now }: Context) => ({
+  units: reference.units,
+  year: now().getUTCFullYear(),
   schemes: new Map(reference.schemes.map(scheme => [scheme.id, scheme])),
 })
 

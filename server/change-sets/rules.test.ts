@@ -3,7 +3,8 @@ import type { RankEntry } from '#contract/facts.ts'
 import { brokenRules } from './rules.ts'
 
 const known = {
-  unitIds: new Set(['a']),
+  units: new Map([['a', { validFrom: '2015-07-01', validTo: null }]]),
+  year: 2018,
   schemes: new Map([['wards', { n: 14, population: ['a'] }]]),
 }
 
@@ -50,5 +51,48 @@ describe('places of a ranking', () => {
     { status: 'unknown', min: 9, max: 3 },
   ] as const)('refuses a place outside 1 to n: %o', place => {
     expect(messagesOf(place)).toEqual(['Places must satisfy 1 ≤ min ≤ max ≤ 14.'])
+  })
+})
+
+const observed = (periodId: string, value = 1): (string | null)[] =>
+  brokenRules(
+    {
+      id: '11111111-1111-4111-8111-111111111111',
+      author: 'Lan',
+      reason: 'Đối chiếu',
+      sources: [{ id: 's', kind: 'manual', title: { vi: 'Nhập tay', en: null }, locator: null, asOf: null }],
+      changes: [
+        {
+          op: 'put',
+          expected: null,
+          fact: {
+            entity: 'observation',
+            unitId: 'a',
+            periodId,
+            indicatorId: 'closing',
+            value,
+            bound: 'exact',
+            sourceId: 's',
+            note: null,
+          },
+        },
+      ],
+    },
+    known,
+  ).map(error => error.rule)
+
+describe('the time of a fact', () => {
+  it('lies within the life of its unit', () => {
+    expect([observed('2015-M06'), observed('2015-M07'), observed('2015')]).toEqual([
+      ['unit-not-valid'],
+      [],
+      [],
+    ])
+  })
+  it('lies no further ahead than next year', () => {
+    expect([observed('2019'), observed('2020-M01')]).toEqual([[], ['in-the-future']])
+  })
+  it('is a month or a year for members, which is what totals are made of', () => {
+    expect([observed('2016-Q1'), observed('2016-H2')]).toEqual([['period-not-used'], ['period-not-used']])
   })
 })

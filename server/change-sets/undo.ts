@@ -38,6 +38,7 @@ export async function undoOf(tx: Transaction<Tables>, changeSetId: string): Prom
         field: 'changeSetId',
         message: 'Changed again since.',
         read: change.fact_id,
+        rule: 'changed-since-read',
       })),
     )
   return changes

@@ -6,7 +6,7 @@ import { ProblemError } from '../problem.ts'
 import { factsById } from '../store/facts.ts'
 import { readSources } from '../store/sources.ts'
 import type { Found } from './found.ts'
-import { netFigure, observationFigure } from './observation-figure.ts'
+import { leftFigure, netFigure, observationFigure } from './observation-figure.ts'
 import { factFigure, foundingsFigure, topRanksFigure } from './other-figures.ts'
 import { welfareFigure } from './welfare-figure.ts'
 
@@ -19,9 +19,11 @@ export const getFigure: Handler<'getFigure'> = async (context, { params: { figur
         field: 'figureId',
         message: 'Ids come with the figures of other answers.',
         read: figureId,
+        rule: null,
       },
     ])
-  const { id: factId } = found.shown
+  // What one activity cost stands in the fact of the activity.
+  const factId = found.shown.id.replace(/:amount$/, '')
   const fact = (await factsById(context.db, [factId])).get(factId)
   const shown = found.shown.shown
   const named = shown.type === 'text' ? [] : shown.figure.sources
@@ -40,7 +42,7 @@ export const getSource: Handler<'getSource'> = async (context, { params: { sourc
   const [source] = await readSources(context.db, [sourceId])
   if (!source)
     throw new ProblemError('source-not-found', `No source has the id "${sourceId}".`, [
-      { in: 'path', field: 'sourceId', message: 'Ids come with the figures.', read: sourceId },
+      { in: 'path', field: 'sourceId', message: 'Ids come with the figures.', read: sourceId, rule: null },
     ])
   return source
 }
@@ -52,6 +54,8 @@ async function find(context: Context, figureId: string): Promise<Found | null> {
       return await observationFigure(context, keys)
     case 'net':
       return await netFigure(context, keys)
+    case 'left':
+      return await leftFigure(context, keys)
     case 'activities':
     case 'amount':
     case 'reach':

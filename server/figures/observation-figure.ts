@@ -1,6 +1,11 @@
 import type { Figure, UnitId } from '#contract/common.ts'
 import type { FigurePart } from '#contract/figures.ts'
-import { INDICATORS, type IndicatorId, IndicatorId as IndicatorSchema } from '#contract/indicators.ts'
+import {
+  INDICATORS,
+  type IndicatorId,
+  IndicatorId as IndicatorSchema,
+  LEAVING,
+} from '#contract/indicators.ts'
 import {
   isMonth,
   isYear,
@@ -10,10 +15,13 @@ import {
   yearOf,
 } from '#contract/period.ts'
 import type { Context } from '../context.ts'
-import { netChange } from '../membership/rules.ts'
-import { monthsOfUnit, resolveMonths, resolveYear, toFigure } from '../observations/resolve.ts'
+import { leftOf, netChange } from '../membership/rules.ts'
+import { toFigure } from '../observations/figure.ts'
+import { resolveMonths } from '../observations/resolve-months.ts'
+import { resolveYear } from '../observations/resolve-year.ts'
 import { keyOf } from '../observations/store.ts'
 import { childrenOf, unitRef } from '../store/reference.ts'
+import { monthsOfUnit } from '../units/lifetime.ts'
 import type { Found } from './found.ts'
 
 /** `observation:<unit>:<period>:<indicator>`: a reported value, or what it was computed from. */
@@ -31,25 +39,44 @@ export async function observationFigure(
 }
 
 /** `net:<unit>:<period>`: closing − opening. */
-export async function netFigure(context: Context, [unit, time]: readonly string[]): Promise<Found | null> {
+export const netFigure = (context: Context, keys: readonly string[]): Promise<Found | null> =>
+  madeOf(context, keys, 'net', ['opening', 'closing'], (unitId, period, [opening, closing]) =>
+    opening && closing ? netChange(unitId, period, opening, closing) : null,
+  )
+
+/** `left:<unit>:<period>`: all causes of leaving together. */
+export const leftFigure = (context: Context, keys: readonly string[]): Promise<Found | null> =>
+  madeOf(context, keys, 'left', LEAVING, leftOf)
+
+/** A figure made of several terms of one balance. */
+async function madeOf(
+  context: Context,
+  [unit, time]: readonly string[],
+  measure: 'net' | 'left',
+  terms: readonly IndicatorId[],
+  make: (unitId: UnitId, period: PeriodId, figures: readonly Figure[]) => Figure | null,
+): Promise<Found | null> {
   const known = about(context, unit, time)
   if (known === null) return null
   const [unitId, period] = known
-  const opening = await readFigure(context, unitId, period, 'opening')
-  const closing = await readFigure(context, unitId, period, 'closing')
-  const figure = netChange(unitId, period, opening, closing)
+  const parts: FigurePart[] = []
+  const figures: Figure[] = []
+  for (const term of terms) {
+    const figure = await readFigure(context, unitId, period, term)
+    figures.push(figure)
+    parts.push(part(context, figure, unitId, period, term))
+  }
+  const figure = make(unitId, period, figures)
+  if (figure === null) return null
   return {
     shown: {
       id: figure.id,
-      subject: { measure: 'net' },
+      subject: { measure },
       unit: unitRef(context.reference, unitId),
       period,
       shown: { type: 'count', figure },
     },
-    parts: [
-      part(context, opening, unitId, period, 'opening'),
-      part(context, closing, unitId, period, 'closing'),
-    ],
+    parts,
   }
 }
 

@@ -10,10 +10,11 @@ import { rankOf } from '../rankings/rules.ts'
 import { factsById } from '../store/facts.ts'
 import { type StoredScheme, unitRef } from '../store/reference.ts'
 import type { Found } from './found.ts'
-import { activityPart } from './welfare-figure.ts'
+import { activityPart, costPart } from './welfare-figure.ts'
 
 /** A figure that is one stored fact other than an observation. */
 export async function factFigure(context: Context, id: string): Promise<Found | null> {
+  if (id.endsWith(COST)) return await costFigure(context, id)
   const fact = (await factsById(context.db, [id])).get(id)?.value
   if (!fact) return await missingFact(context, id)
   const unit: UnitRef = unitRef(context.reference, fact.unitId)
@@ -71,6 +72,15 @@ export async function factFigure(context: Context, id: string): Promise<Found | 
     default:
       return null
   }
+}
+
+const COST = ':amount'
+
+/** `activity:<id>:amount`: what one activity cost. */
+async function costFigure(context: Context, id: string): Promise<Found | null> {
+  const factId = id.slice(0, -COST.length)
+  const fact = (await factsById(context.db, [factId])).get(factId)?.value
+  return fact?.entity === 'activity' ? { shown: costPart(context, fact), parts: [] } : null
 }
 
 /** A place in a ranking that no source states is still a figure: an unknown one. */

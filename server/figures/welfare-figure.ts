@@ -19,16 +19,16 @@ export function activityPart(context: Context, activity: Activity): FigurePart {
 }
 
 /** One activity as a part of a sum of money: what it cost, or that nobody said. */
-const costPart = (context: Context, activity: Activity): FigurePart =>
-  partOf(context, activity, activity.amountVnd, 'vnd')
+export const costPart = (context: Context, activity: Activity): FigurePart =>
+  partOf(context, activity, activity.amountVnd, 'vnd', `${factId(activity)}:amount`)
 
 function partOf(
   context: Context,
   activity: Activity,
   value: number | null,
   unit: Figure['unit'],
+  id = factId(activity),
 ): FigurePart {
-  const id = factId(activity)
   const sources = [activity.sourceId]
   return {
     id,
@@ -59,12 +59,17 @@ export async function welfareFigure(
   const parsed = PeriodId.safeParse(period)
   const told = toldBy(measure, details)
   if (!parsed.success || told === null) return null
-  const { activities, open } = await activitiesOf(context, unitId, yearOf(parsed.data))
+  const { activities, open, coverage } = await activitiesOf(context, unitId, yearOf(parsed.data))
   const held = measure === 'occasion' ? heldAt(activities, parsed.data, details) : activities
   const isKnownPeriod = isYear(parsed.data) || (measure === 'occasion' && isMonth(parsed.data))
   if (held === null || !isKnownPeriod) return null
   const id = [measure, unitId, period, ...details].join(':')
-  const found = figureOf(id, held, told, measure === 'activities' && open)
+  const found = figureOf(
+    id,
+    held,
+    told,
+    measure === 'activities' ? { open, coverage } : { open: false, coverage: null },
+  )
   if (found === null) return null
   const { figure, subject, from } = found
   const unit = unitRef(context.reference, unitId)
@@ -98,12 +103,12 @@ function figureOf(
   id: string,
   held: readonly Activity[],
   told: Told,
-  open: boolean,
+  { open, coverage }: { open: boolean; coverage: Figure['coverage'] },
 ): { figure: Figure; subject: FigureSubject; from: readonly Activity[] } | null {
   if (told === 'count')
-    return { figure: countOf(id, held, open), subject: { measure: 'activities' }, from: held }
+    return { figure: countOf(id, held, open, coverage), subject: { measure: 'activities' }, from: held }
   if (told === 'amount') return { figure: amountOf(id, held), subject: { measure: 'amount' }, from: held }
   const from = held.filter(a => a.reachUnit === told)
-  const [reach] = reachOf(from, () => id)
+  const reach = reachOf(held, () => id).find(({ unit }) => unit === told)
   return reach ? { figure: reach.figure, subject: { measure: 'reach', reachUnit: told }, from } : null
 }

@@ -4,7 +4,8 @@ import type { Membership } from '#contract/membership.ts'
 import { MOST_YEARS, monthsOf, type YearId, yearOf, yearsBetween } from '#contract/period.ts'
 import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
-import { resolveMonths, resolveYear } from '../observations/resolve.ts'
+import { resolveMonths } from '../observations/resolve-months.ts'
+import { resolveYear } from '../observations/resolve-year.ts'
 import { ProblemError } from '../problem.ts'
 import { comparedUnits, unitRef } from '../store/reference.ts'
 import { breaksOf, unitInMonth } from '../units/series.ts'
@@ -26,6 +27,7 @@ export const getMembership: Handler<'getMembership'> = async (
         field: 'to',
         message: `Must not be before "from", and at most ${MOST_YEARS - 1} years after it.`,
         read: to,
+        rule: null,
       },
     ])
   const breaks = breaksOf(context.reference, unitId, from, to)

@@ -11,7 +11,7 @@ export const hostGuard =
     const host = c.req.header('Host') ?? ''
     if (isLoopback(boundTo) && !isLoopback(hostOf(host)))
       throw new ProblemError('host-not-allowed', 'This server answers only under localhost.', [
-        { in: 'header', field: 'Host', message: 'Use localhost or 127.0.0.1.', read: host },
+        { in: 'header', field: 'Host', message: 'Use localhost or 127.0.0.1.', read: host, rule: null },
       ])
     await next()
   }
@@ -23,7 +23,7 @@ export const originGuard: MiddlewareHandler = async (c, next) => {
   const foreign = origin !== undefined && URL.parse(origin)?.host !== c.req.header('Host')
   if (isWrite && (foreign || c.req.header('Sec-Fetch-Site') === 'cross-site'))
     throw new ProblemError('origin-not-allowed', 'Writes are accepted only from pages of this server.', [
-      { in: 'header', field: 'Origin', message: 'Must be this server.', read: origin ?? null },
+      { in: 'header', field: 'Origin', message: 'Must be this server.', read: origin ?? null, rule: null },
     ])
   await next()
 }

@@ -18,7 +18,7 @@ describe('the web server', () => {
     const api = new Hono()
       .get('/api/thing', c => c.json({ ok: true }))
       .post('/api/thing', c => c.json({ written: true }))
-    web = createWeb(api, { boundTo: '127.0.0.1', root })
+    web = createWeb(api, { boundTo: '127.0.0.1', root, onError: console.error })
   })
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 

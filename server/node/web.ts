@@ -9,7 +9,10 @@ import { hostGuard, originGuard, securityHeaders } from './guard.ts'
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /** The API and the built app behind one address. `boundTo`: the host the server listens on; `root`: the built app. */
-export function createWeb(api: Hono, { boundTo, root }: { boundTo: string; root: string }): Hono {
+export function createWeb(
+  api: Hono,
+  { boundTo, root, onError }: { boundTo: string; root: string; onError: (error: unknown) => void },
+): Hono {
   const web = new Hono()
   web.use(securityHeaders)
   web.use(hostGuard(boundTo))
@@ -23,6 +26,7 @@ export function createWeb(api: Hono, { boundTo, root }: { boundTo: string; root:
     /\.\w+$/.test(c.req.path) ? next() : serveStatic({ root, path: 'index.html' })(c, next),
   )
   web.onError((error, c) => {
+    if (!(error instanceof ProblemError)) onError(error)
     const problem: Problem = toProblem(
       error instanceof ProblemError ? error : new ProblemError('internal', 'The server failed.'),
     )

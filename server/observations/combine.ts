@@ -44,3 +44,21 @@ export function sumParts(
     rule,
   }
 }
+
+/** Sums that the database has already grouped: how many units stand behind them is known from outside. */
+export function sumGrouped(
+  parts: readonly Part[],
+  reported: number,
+  expected: number,
+  signed: boolean,
+): Part {
+  if (signed && reported < expected)
+    return { ...NOTHING, rule: 'sumOfUnits', coverage: { reported, expected } }
+  const sum = sumParts('sumOfUnits', parts, parts.length)
+  const partial = reported < expected && sum.value !== null
+  return {
+    ...sum,
+    bound: partial ? boundOf([sum.bound, 'atLeast']) : sum.bound,
+    coverage: { reported, expected },
+  }
+}

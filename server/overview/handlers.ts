@@ -8,7 +8,9 @@ import { foundingsOf } from '../new-members/foundings.ts'
 import { attainmentOf } from '../new-members/rules.ts'
 import { targetsOf } from '../new-members/targets.ts'
 import { NOTHING } from '../observations/combine.ts'
-import { resolveMonths, resolveYear, toFigure } from '../observations/resolve.ts'
+import { toFigure } from '../observations/figure.ts'
+import { resolveMonths } from '../observations/resolve-months.ts'
+import { resolveYear } from '../observations/resolve-year.ts'
 import { keyOf } from '../observations/store.ts'
 import { leagueOf, matrixOf } from '../rankings/leagues.ts'
 import { readFacts } from '../store/facts.ts'
@@ -61,7 +63,12 @@ async function countKpis(context: Context, unitId: UnitId, year: YearId): Promis
   const earlierFoundings = await foundingsOf(context, unitId, past)
   const activities = await activitiesOf(context, unitId, year)
   const earlier = await activitiesOf(context, unitId, past)
-  const activityCount = countOf(`activities:${unitId}:${year}`, activities.activities, activities.open)
+  const activityCount = countOf(
+    `activities:${unitId}:${year}`,
+    activities.activities,
+    activities.open,
+    activities.coverage,
+  )
   return [
     countKpi('members', figure('closing', year), figure('closing', past)),
     {
@@ -76,7 +83,12 @@ async function countKpis(context: Context, unitId: UnitId, year: YearId): Promis
     countKpi(
       'activities',
       activityCount,
-      countOf(`activities:${unitId}:${past}`, broken ? [] : earlier.activities, earlier.open),
+      countOf(
+        `activities:${unitId}:${past}`,
+        broken ? [] : earlier.activities,
+        earlier.open,
+        broken ? null : earlier.coverage,
+      ),
     ),
   ]
 }

@@ -20,9 +20,9 @@ export type Reference = {
 }
 
 /** Reads the reference data anew only when a write has moved the store's revision. */
-export function referenceOf(db: Kysely<Tables>): () => Promise<Reference> {
+export function referenceCache(): (db: Kysely<Tables>) => Promise<Reference> {
   let known: Reference | null = null
-  return async () => {
+  return async db => {
     const row = await db.selectFrom('dataset').selectAll().executeTakeFirstOrThrow()
     if (known?.dataset.revision !== row.revision) known = await readReference(db, row)
     return known

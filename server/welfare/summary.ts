@@ -1,32 +1,26 @@
 import type { Figure, UnitId } from '#contract/common.ts'
-import { type Activity, type OccasionId, ReachUnit } from '#contract/facts.ts'
+import { type Activity, OccasionId, ReachUnit } from '#contract/facts.ts'
 import { compareCodes, isMonth, type PeriodId } from '#contract/period.ts'
 import type { Welfare } from '#contract/welfare.ts'
 
-const OCCASIONS: readonly OccasionId[] = [
-  'tet',
-  '08-03',
-  'workers-month',
-  '01-06',
-  '27-07',
-  '28-07',
-  '02-09',
-  'school-year',
-  'mid-autumn',
-  '20-10',
-  'other',
-]
-
 const sourcesOf = (activities: readonly Activity[]): string[] => [...new Set(activities.map(a => a.sourceId))]
 
-/** How many activities a list names; at least that many when the list is open. */
-export const countOf = (id: string, activities: readonly Activity[], open: boolean): Figure => ({
+/**
+ * How many activities a list names: at least that many when the list is open, or when some of the units that should
+ * hold some have named none.
+ */
+export const countOf = (
+  id: string,
+  activities: readonly Activity[],
+  open: boolean,
+  coverage: Figure['coverage'] = null,
+): Figure => ({
   id,
   value: activities.length === 0 ? null : activities.length,
   unit: 'activity',
-  bound: open ? 'atLeast' : 'exact',
+  bound: open || (coverage !== null && coverage.reported < coverage.expected) ? 'atLeast' : 'exact',
   rule: 'count',
-  coverage: null,
+  coverage,
   sources: sourcesOf(activities),
 })
 
@@ -55,14 +49,19 @@ function totalOf(
 export const amountOf = (id: string, activities: readonly Activity[]): Figure =>
   totalOf(id, 'vnd', activities, a => a.amountVnd)
 
-/** One total for each unit of reach that occurs: gifts, persons and occurrences are never added to each other. */
+/**
+ * One total for each unit of reach that occurs: gifts, persons and occurrences are never added to each other. An
+ * activity that states no reach may have reached anyone, so every total is then a lower bound.
+ */
 export function reachOf(
   activities: readonly Activity[],
   idFor: (unit: ReachUnit) => string,
 ): Welfare['reach'] {
+  const silent = activities.filter(a => a.reachUnit === null)
   return ReachUnit.options.flatMap(unit => {
     const counted = activities.filter(a => a.reachUnit === unit)
-    return counted.length === 0 ? [] : [{ unit, figure: totalOf(idFor(unit), unit, counted, a => a.reach) }]
+    if (counted.length === 0) return []
+    return [{ unit, figure: totalOf(idFor(unit), unit, [...counted, ...silent], a => a.reach) }]
   })
 }
 
@@ -71,7 +70,7 @@ export function byOccasion(
   unitId: UnitId,
   year: string,
 ): Welfare['byOccasion'] {
-  return OCCASIONS.flatMap(occasionId => {
+  return OccasionId.options.flatMap(occasionId => {
     const own = activities.filter(a => (a.occasionId ?? 'other') === occasionId)
     if (own.length === 0) return []
     const months = [...new Set(own.map(monthOf))].sort((a, b) => compareCodes(a ?? '', b ?? ''))

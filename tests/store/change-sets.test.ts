@@ -1,53 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ChangeSetRequest } from '#contract/change-sets.ts'
-import type { Fact } from '#contract/facts.ts'
 import { operations } from '#contract/index.ts'
 import { bundleOf } from '#server/datasets/index.ts'
 import type { Engine } from '#server/store/engine.ts'
 import { type Client, clientOver, countOf, figureOf, problemOf } from './client.ts'
 import { ENGINES } from './engines.ts'
 
-const UNIT = 'cd-phuong-thuong-thanh'
+import { changeSet, observation, UNIT, undoing } from './requests.ts'
+
 const MARCH = `observation:${UNIT}:2016-M03:closing`
-
-const observation = (
-  periodId: string,
-  indicatorId: 'closing' | 'admitted' | 'closingFemale',
-  value: number | null,
-  sourceId: string,
-): Fact => ({
-  entity: 'observation',
-  unitId: UNIT,
-  periodId,
-  indicatorId,
-  value,
-  bound: 'exact',
-  sourceId,
-  note: null,
-})
-
-let counter = 0
-function changeSet(fact: (sourceId: string) => Fact, expected: number | null): ChangeSetRequest {
-  counter += 1
-  const sourceId = `manual-${counter}`
-  return {
-    id: crypto.randomUUID(),
-    author: 'Nguyễn Thị Lan',
-    reason: 'Đối chiếu lại danh sách',
-    sources: [
-      {
-        id: sourceId,
-        kind: 'manual',
-        title: { vi: 'Nhập tay', en: 'Typed by hand' },
-        locator: null,
-        asOf: null,
-      },
-    ],
-    changes: [{ op: 'put', fact: fact(sourceId), expected }],
-  }
-}
-
-const undoing = () => ({ id: crypto.randomUUID(), author: 'Nguyễn Thị Lan', reason: 'Nhập nhầm tháng' })
 const changeSetOf = (body: unknown) => operations.applyChangeSet.ok.schema.parse(body)
 
 describe.each(ENGINES)('change sets on %s', (_name, open) => {
@@ -160,56 +120,6 @@ describe.each(ENGINES)('change sets on %s', (_name, open) => {
     expect((await undo(second.id)).status).toBe(201)
     expect((await undo(first.id)).status).toBe(201)
     expect((await figureOf(client, id)).fact?.value).toEqual(before.fact?.value)
-  })
-
-  it('saves all of a change set or none of it', async () => {
-    const sent = changeSet(
-      source => observation('2016-M09', 'closing', 93, source),
-      await revision(`observation:${UNIT}:2016-M09:closing`),
-    )
-    const [source] = sent.sources
-    const broken = {
-      op: 'put',
-      fact: observation('2016-M10', 'closing', -1, source?.id ?? ''),
-      expected: null,
-    }
-    const answer = await apply({ ...sent, changes: [...sent.changes, broken] })
-    expect(problemOf(answer)).toMatchObject({
-      type: 'urn:problem:rule-broken',
-      errors: [{ field: 'changes.1.fact.value', message: 'Must be 0 or more.', read: '-1' }],
-    })
-    expect((await figureOf(client, `observation:${UNIT}:2016-M09:closing`)).history).toEqual([])
-  })
-
-  it('lets no figure borrow the source of another', async () => {
-    const sent = changeSet(
-      () => observation('2016-M11', 'closing', 93, 'seed-p2-s5'),
-      await revision(`observation:${UNIT}:2016-M11:closing`),
-    )
-    expect(problemOf(await apply(sent))).toMatchObject({
-      errors: [{ field: 'changes.0.fact.sourceId', read: 'seed-p2-s5' }],
-    })
-  })
-
-  it('refuses more women than members', async () => {
-    const id = `observation:${UNIT}:2016-M11:closingFemale`
-    const sent = changeSet(
-      source => observation('2016-M11', 'closingFemale', 5000, source),
-      await revision(id),
-    )
-    expect(problemOf(await apply(sent))).toMatchObject({
-      type: 'urn:problem:rule-broken',
-      errors: [{ field: 'changes.0.fact.value', read: '5000' }],
-    })
-  })
-
-  it('refuses months that contradict the reported year', async () => {
-    const id = `observation:${UNIT}:2017-M03:admitted`
-    const now = countOf(await figureOf(client, id)) ?? 0
-    const sent = changeSet(source => observation('2017-M03', 'admitted', now + 1, source), await revision(id))
-    const problem = problemOf(await apply(sent))
-    expect(problem.type).toBe('urn:problem:rule-broken')
-    expect(problem.errors[0]?.message).toContain('add up to 11, but the year is reported as 10')
   })
 
   it('lists the history newest first', async () => {

@@ -77,6 +77,22 @@ describe.each(ENGINES)('reading on %s', (_name, open) => {
     expect(new Set(district.sources.map(source => source.kind))).toEqual(new Set(['seed', 'demo']))
   })
 
+  it('reads through every level: the city holds what its units hold, month by month', async () => {
+    const city = 'ldld-thanh-pho-ha-noi'
+    const year = await figureOf(clientOf('ward-2025'), `observation:${city}:2025:admitted`)
+    const months = await Promise.all(
+      Array.from({ length: 12 }, (_, i) =>
+        figureOf(
+          clientOf('ward-2025'),
+          `observation:${city}:2025-M${String(i + 1).padStart(2, '0')}:admitted`,
+        ),
+      ),
+    )
+    expect(countOf(year)).toBe(sum(months.map(month => countOf(month) ?? Number.NaN)))
+    const activities = (unit: string) => figureOf(clientOf('demo-2017'), `activities:${unit}:2017`)
+    expect(countOf(await activities(city))).toBe(countOf(await activities(DISTRICT)))
+  })
+
   it('makes a sum with a unit missing a lower bound, not a total', async () => {
     const partial = await figureOf(clientOf('demo-2017'), `observation:${DISTRICT}:2014-M02:closing`)
     expect(partial.shown).toMatchObject({
