@@ -28,6 +28,11 @@ export const Unit = z
     parentId: z.nullable(UnitId),
     /** Administrative units a union unit covers. */
     territory: z.array(UnitId),
+    /**
+     * Whether every unit below it is in the store. Only then may the units below be added up to stand for it: a federation
+     * of which the store knows a few units has no total.
+     */
+    holdsAllBelow: z.boolean(),
   })
   .check(z.meta({ id: 'Unit' }))
 export type Unit = z.infer<typeof Unit>

@@ -31,7 +31,7 @@ export function partlyReported(): DatasetBundle {
       bundle,
       fact => fact.entity === 'observation' && silent.has(fact.unitId) && yearOf(fact.periodId) === '2017',
     ),
-    defaultUnitId: 'ldld-quan-long-bien',
+    defaultUnitId: 'khoi-cd-phuong-long-bien',
   }
 }
 

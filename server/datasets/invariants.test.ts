@@ -132,7 +132,12 @@ describe('the rules notice', () => {
   it('a district figure that its unions do not add up to', () => {
     const [first] = factsOf(demo.facts, 'observation').filter(fact => fact.periodId === '2017-M03')
     if (first === undefined) throw new Error('no observation')
-    const own = { ...first, unitId: 'ldld-quan-long-bien', indicatorId: 'admitted' as const, value: 9999 }
+    const own = {
+      ...first,
+      unitId: 'khoi-cd-phuong-long-bien',
+      indicatorId: 'admitted' as const,
+      value: 9999,
+    }
     expect(rulesAfter(bundle => ({ ...bundle, facts: [...bundle.facts, own] }))).toEqual(['parent-sum'])
   })
 

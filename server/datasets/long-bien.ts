@@ -41,6 +41,9 @@ export const DISTRICT_FEDERATION_NAME: LocalText = {
   en: 'Long Biên District Federation of Labour',
 }
 
+/** The bloc inside which the district federation compares its ward-office unions. */
+export const WARD_BLOC = 'khoi-cd-phuong-long-bien'
+
 type StoredUnit = DatasetBundle['units'][number]
 
 const CITY_AND_DISTRICT: StoredUnit[] = [
@@ -72,13 +75,31 @@ const CITY_AND_DISTRICT: StoredUnit[] = [
   ),
 ]
 
+const WARD_BLOC_UNIT: StoredUnit = {
+  id: WARD_BLOC,
+  tree: 'union',
+  name: {
+    vi: 'Khối 14 công đoàn phường, quận Long Biên',
+    en: 'The 14 ward-office unions of Long Biên District',
+  },
+  shortName: { vi: 'Khối 14 CĐ phường', en: '14 ward-office unions' },
+  level: 'group',
+  kind: 'federation',
+  code: null,
+  validFrom: null,
+  validTo: REFORM_EVE,
+  territory: WARD_SLUGS,
+  holdsAllBelow: true,
+}
+
 /** Both trees of the district for the wards asked for: the places, the federations and the ward-office unions. */
 export function longBienTrees(wards: readonly Ward[] = WARDS): { units: StoredUnit[]; links: UnitLink[] } {
   return {
-    units: [...CITY_AND_DISTRICT, ...wards.map(wardPlace), ...wards.map(wardOfficeUnion)],
+    units: [...CITY_AND_DISTRICT, WARD_BLOC_UNIT, ...wards.map(wardPlace), ...wards.map(wardOfficeUnion)],
     links: [
       { unitId: 'quan-long-bien', parentId: 'ha-noi', from: DISTRICT_FOUNDED, to: REFORM_EVE },
       { unitId: DISTRICT_FEDERATION, parentId: CITY_FEDERATION, from: null, to: REFORM_EVE },
+      { unitId: WARD_BLOC, parentId: DISTRICT_FEDERATION, from: null, to: REFORM_EVE },
       ...wards.map(({ slug, validTo }) => ({
         unitId: slug,
         parentId: 'quan-long-bien',
@@ -87,7 +108,7 @@ export function longBienTrees(wards: readonly Ward[] = WARDS): { units: StoredUn
       })),
       ...wards.map(({ slug, validTo }) => ({
         unitId: officeUnionOf(slug),
-        parentId: DISTRICT_FEDERATION,
+        parentId: WARD_BLOC,
         from: null,
         to: validTo,
       })),
@@ -109,6 +130,7 @@ const wardOfficeUnion = ({ slug, name, validTo }: Ward): StoredUnit => ({
   validFrom: null,
   validTo,
   territory: [slug],
+  holdsAllBelow: true,
 })
 
 function place(
@@ -132,6 +154,7 @@ function place(
     validFrom,
     validTo,
     territory: [],
+    holdsAllBelow: false,
   }
 }
 
@@ -155,5 +178,6 @@ function federation(
     ...none,
     validTo,
     territory: [territory],
+    holdsAllBelow: false,
   }
 }

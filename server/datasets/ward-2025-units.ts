@@ -1,7 +1,14 @@
 import type { LocalText } from '#contract/common.ts'
 import type { Succession, Unit } from '#contract/units.ts'
 import type { DatasetBundle, UnitLink } from './bundle.ts'
-import { CITY_FEDERATION, DISTRICT_FEDERATION, longBienTrees, officeUnionOf, WARDS } from './long-bien.ts'
+import {
+  CITY_FEDERATION,
+  DISTRICT_FEDERATION,
+  longBienTrees,
+  officeUnionOf,
+  WARD_BLOC,
+  WARDS,
+} from './long-bien.ts'
 
 export const WARD_UNION = 'cd-phuong-viet-hung-2025'
 /** The grassroots unions of today's ward before the reform, so that there is something to stand before the break. */
@@ -70,11 +77,17 @@ function workplaceKind(index: number): [Unit['kind'], LocalText] {
 export function viethungTrees(children: readonly ChildUnion[]): { units: StoredUnit[]; links: UnitLink[] } {
   const former = longBienTrees(FORMER_WARDS)
   return {
-    units: [...former.units, NEW_WARD_PLACE, BEFORE_REFORM_UNIT, WARD_UNION_UNIT, ...children.map(childUnit)],
+    units: [
+      ...former.units.filter(({ id }) => id !== WARD_BLOC),
+      NEW_WARD_PLACE,
+      BEFORE_REFORM_UNIT,
+      WARD_UNION_UNIT,
+      ...children.map(childUnit),
+    ],
     links: [
-      ...former.links.map(link =>
-        ENDED_UNIONS.includes(link.unitId) ? { ...link, parentId: BEFORE_REFORM } : link,
-      ),
+      ...former.links
+        .filter(({ unitId }) => unitId !== WARD_BLOC)
+        .map(link => (link.parentId === WARD_BLOC ? { ...link, parentId: BEFORE_REFORM } : link)),
       { unitId: NEW_WARD, parentId: 'ha-noi', from: REFORM, to: null },
       { unitId: BEFORE_REFORM, parentId: DISTRICT_FEDERATION, from: null, to: REFORM_EVE },
       { unitId: WARD_UNION, parentId: CITY_FEDERATION, from: REFORM, to: null },
@@ -139,6 +152,7 @@ const NEW_WARD_PLACE: StoredUnit = {
   validFrom: REFORM,
   validTo: null,
   territory: [],
+  holdsAllBelow: false,
 }
 
 const BEFORE_REFORM_UNIT: StoredUnit = {
@@ -155,6 +169,7 @@ const BEFORE_REFORM_UNIT: StoredUnit = {
   validFrom: null,
   validTo: REFORM_EVE,
   territory: FORMER_WARDS.map(({ slug }) => slug),
+  holdsAllBelow: true,
 }
 
 const WARD_UNION_UNIT: StoredUnit = {
@@ -168,6 +183,7 @@ const WARD_UNION_UNIT: StoredUnit = {
   validFrom: REFORM,
   validTo: null,
   territory: [NEW_WARD],
+  holdsAllBelow: true,
 }
 
 const childUnit = ({ id, kind, workplace, since }: ChildUnion): StoredUnit => ({
@@ -181,4 +197,5 @@ const childUnit = ({ id, kind, workplace, since }: ChildUnion): StoredUnit => ({
   validFrom: since,
   validTo: null,
   territory: [NEW_WARD],
+  holdsAllBelow: true,
 })

@@ -1,4 +1,4 @@
-import type { UnitId } from '#contract/common.ts'
+import type { Figure, UnitId } from '#contract/common.ts'
 import { monthsOf, shiftYear, type YearId } from '#contract/period.ts'
 import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
@@ -28,7 +28,13 @@ export const getNewMembers: Handler<'getNewMembers'> = async (
       : { reported: total.value === null ? 0 : 1, expected: 1 }
   return await answer(
     context,
-    { unitId, period: year, ...coverage, breaks: breaksSince(context.reference, unitId, year) },
+    {
+      unitId,
+      period: year,
+      ...coverage,
+      breaks: breaksSince(context.reference, unitId, year),
+      monthsMissing: monthsMissing(total),
+    },
     {
       months: await months(context, unitId, year),
       total,
@@ -39,6 +45,10 @@ export const getNewMembers: Handler<'getNewMembers'> = async (
     },
   )
 }
+
+/** A year made of its months, some of which nobody reported. */
+const monthsMissing = ({ rule, coverage }: Figure): Figure['coverage'] =>
+  rule === 'sumOfMonths' && coverage !== null && coverage.reported < coverage.expected ? coverage : null
 
 async function months(context: Context, unitId: UnitId, year: YearId) {
   const now = monthsOf(year)

@@ -31,6 +31,7 @@ export async function loadDataset(db: Kysely<Tables>, bundle: DatasetBundle): Pr
         valid_from: u.validFrom,
         valid_to: u.validTo,
         territory: json(u.territory),
+        holds_all_below: u.holdsAllBelow ? 1 : 0,
       })),
     )
     await insert(

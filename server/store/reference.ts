@@ -74,6 +74,7 @@ const toUnit = (u: Tables['unit']): StoredUnit => ({
   validFrom: u.valid_from,
   validTo: u.valid_to,
   territory: JSON.parse(u.territory) as UnitId[],
+  holdsAllBelow: u.holds_all_below === 1,
 })
 
 const toScheme = (s: Tables['ranking_scheme']): StoredScheme => ({
@@ -97,8 +98,12 @@ export function unitRef(reference: Reference, id: UnitId): UnitRef {
     : { id, name: { vi: id, en: null }, shortName: { vi: id, en: null } }
 }
 
-/** Units whose parent is `parentId` at the end of the period, in Vietnamese order of their short names. */
+/**
+ * Units whose parent is `parentId` at the end of the period, in Vietnamese order of their short names. None for a unit
+ * of which the store does not hold all: what is here must not stand for the whole.
+ */
 export function childrenOf(reference: Reference, parentId: UnitId, period: PeriodId): UnitId[] {
+  if (reference.units.get(parentId)?.holdsAllBelow !== true) return []
   const month = isMonth(period) ? period : (monthsOf(period).at(-1) ?? period)
   return byName(
     reference,
@@ -118,7 +123,8 @@ export function comparedUnits(
   if (children.length > 0) return { relation: 'children', ids: children }
   const month = monthsOf(period).at(-1) ?? period
   const link = reference.links.find(l => l.unitId === unitId && l.firstMonth <= month && month <= l.lastMonth)
-  return { relation: 'sisters', ids: link ? childrenOf(reference, link.parentId, period) : [unitId] }
+  const sisters = link ? childrenOf(reference, link.parentId, period) : []
+  return { relation: 'sisters', ids: sisters.length > 0 ? sisters : [unitId] }
 }
 
 const vietnamese = new Intl.Collator('vi', { numeric: true })

@@ -15,6 +15,7 @@ export type Tables = {
     valid_from: string | null
     valid_to: string | null
     territory: string
+    holds_all_below: number
   }
   unit_link: {
     unit_id: string

@@ -3,8 +3,9 @@ import { monthsOf, type PeriodId } from '#contract/period.ts'
 import type { Reference } from '../store/reference.ts'
 
 /** A unit and every unit that was ever below it, however deep: whose facts may count for it. */
-export function everBelow({ links }: Reference, unitId: UnitId): UnitId[] {
+export function everBelow({ links, units }: Reference, unitId: UnitId): UnitId[] {
   const found = new Set([unitId])
+  if (units.get(unitId)?.holdsAllBelow !== true) return [unitId]
   for (const parent of found) for (const link of links) if (link.parentId === parent) found.add(link.unitId)
   return [...found]
 }

@@ -31,6 +31,7 @@ export const lastMonthOf = (reference: Reference, unit: UnitId, year: YearId): P
 /** The units below `parent` within a window, each with the part of the window it was there and existed. */
 export function staysBelow(reference: Reference, parent: UnitId, window: Window): Map<UnitId, Window> {
   const stays = new Map<UnitId, Window>()
+  if (reference.units.get(parent)?.holdsAllBelow !== true) return stays
   for (const { unitId, parentId, firstMonth, lastMonth } of reference.links) {
     if (parentId !== parent) continue
     const life = monthsOfUnit(reference, unitId, yearOf(window[0]))

@@ -4,11 +4,12 @@ import { type OperationId, operations } from '#contract/index.ts'
 import type { OkOf } from '#contract/operation.ts'
 import { bundleOf } from '#server/datasets/index.ts'
 import type { Engine } from '#server/store/engine.ts'
+import { openNodeSqlite } from '#server/store/engines/node-sqlite.ts'
 import { type Client, clientOver, countOf, figureOf } from './client.ts'
 import { ENGINES } from './engines.ts'
 
 const UNIT = 'cd-phuong-thuong-thanh'
-const DISTRICT = 'ldld-quan-long-bien'
+const DISTRICT = 'khoi-cd-phuong-long-bien'
 const WARD_UNION = 'cd-phuong-viet-hung-2025'
 
 describe.each(ENGINES)('reading on %s', (_name, open) => {
@@ -77,20 +78,11 @@ describe.each(ENGINES)('reading on %s', (_name, open) => {
     expect(new Set(district.sources.map(source => source.kind))).toEqual(new Set(['seed', 'demo']))
   })
 
-  it('reads through every level: the city holds what its units hold, month by month', async () => {
-    const city = 'ldld-thanh-pho-ha-noi'
-    const year = await figureOf(clientOf('ward-2025'), `observation:${city}:2025:admitted`)
-    const months = await Promise.all(
-      Array.from({ length: 12 }, (_, i) =>
-        figureOf(
-          clientOf('ward-2025'),
-          `observation:${city}:2025-M${String(i + 1).padStart(2, '0')}:admitted`,
-        ),
-      ),
-    )
-    expect(countOf(year)).toBe(sum(months.map(month => countOf(month) ?? Number.NaN)))
-    const activities = (unit: string) => figureOf(clientOf('demo-2017'), `activities:${unit}:2017`)
-    expect(countOf(await activities(city))).toBe(countOf(await activities(DISTRICT)))
+  it('gives a federation of which it knows a few units no total of those few', async () => {
+    for (const unit of ['ldld-quan-long-bien', 'ldld-thanh-pho-ha-noi']) {
+      expect(countOf(await figureOf(clientOf('demo-2017'), `observation:${unit}:2017:closing`))).toBeNull()
+      expect(countOf(await figureOf(clientOf('demo-2017'), `activities:${unit}:2017`))).toBeNull()
+    }
   })
 
   it('makes a sum with a unit missing a lower bound, not a total', async () => {
@@ -167,6 +159,27 @@ describe.each(ENGINES)('reading on %s', (_name, open) => {
 
   it('never failed by itself', () => {
     for (const client of clients.values()) expect(client.failures).toEqual([])
+  })
+})
+
+describe('units below units below a unit', () => {
+  it('add up through every level, also when they move during the year', async () => {
+    const bundle = bundleOf('ward-2025')
+    const engine = openNodeSqlite(':memory:')
+    const client = await clientOver(engine, {
+      ...bundle,
+      units: bundle.units.map(unit => ({ ...unit, holdsAllBelow: true })),
+    })
+    const city = 'observation:ldld-thanh-pho-ha-noi:2025'
+    const months = await Promise.all(
+      Array.from({ length: 12 }, (_, i) =>
+        figureOf(client, `${city}-M${String(i + 1).padStart(2, '0')}:admitted`),
+      ),
+    )
+    const total = countOf(await figureOf(client, `${city}:admitted`))
+    expect(total).toBe(sum(months.map(month => countOf(month) ?? Number.NaN)))
+    expect(total).toBeGreaterThan(400)
+    await engine.close()
   })
 })
 

@@ -8,7 +8,7 @@ import { openNodeSqlite } from '#server/store/engines/node-sqlite.ts'
 import { type Client, clientOver, countOf, figureOf } from './client.ts'
 
 const UNIT = 'cd-phuong-thuong-thanh'
-const DISTRICT = 'ldld-quan-long-bien'
+const DISTRICT = 'khoi-cd-phuong-long-bien'
 const WARD_UNION = 'cd-phuong-viet-hung-2025'
 const BEFORE_REFORM = 'cdcs-dia-ban-viet-hung'
 

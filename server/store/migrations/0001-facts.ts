@@ -83,6 +83,7 @@ async function createReference(db: Kysely<unknown>): Promise<void> {
       level: 'text',
       kind: 'text',
       territory: 'text',
+      holds_all_below: 'integer',
     },
     { code: 'text', valid_from: 'text', valid_to: 'text' },
   )

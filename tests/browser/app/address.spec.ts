@@ -7,8 +7,8 @@ test('a chosen unit and year stand in the address and open the same picture else
 }) => {
   await page.goto('/ket-nap')
   await page.getByRole('combobox', { name: 'Năm' }).selectOption('2016')
-  await page.getByRole('combobox', { name: 'Đơn vị' }).selectOption('ldld-quan-long-bien')
-  await expect(page).toHaveURL('/ket-nap?unit=ldld-quan-long-bien&year=2016')
+  await page.getByRole('combobox', { name: 'Đơn vị' }).selectOption('khoi-cd-phuong-long-bien')
+  await expect(page).toHaveURL('/ket-nap?unit=khoi-cd-phuong-long-bien&year=2016')
   const heading = page.getByRole('figure').first().getByRole('heading').first()
   await expect(heading).toBeVisible()
   const text = await page.getByRole('main').innerText()
