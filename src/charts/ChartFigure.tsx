@@ -2,7 +2,7 @@ import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import type { OpenFigure } from './FigureButton.tsx'
 import type { ChartSpec } from './spec.ts'
-import { chartFootnotes, isDemo, isEmpty } from './to-text.ts'
+import { chartFootnotes, isDemo, isEmpty, saysMore } from './to-text.ts'
 import { Share } from './views/Share.tsx'
 import { TimePanels } from './views/TimePanels.tsx'
 import './chart-figure.css'
@@ -35,7 +35,7 @@ export function ChartFigure({ spec, onOpenFigure }: Props) {
         <Drawing spec={spec} onOpenFigure={onOpenFigure} />
       )}
       <figcaption className="chart__caption">
-        <p className="chart__summary">{spec.summary}</p>
+        {saysMore(spec) && <p className="chart__summary">{spec.summary}</p>}
         {spec.notes.length > 0 && (
           <ul className="chart__notes">
             {spec.notes.map(note => (

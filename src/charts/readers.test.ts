@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ownFirst } from './own-first.ts'
 import { firstPlaces, isWithin, placesOf } from './places.ts'
 import { rankMark, rankStep } from './rank-mark.ts'
 import {
@@ -7,6 +8,7 @@ import {
   exact,
   head,
   league,
+  matrix,
   members,
   rangeOf,
   ribbon,
@@ -48,6 +50,11 @@ describe('chartToTable', () => {
       'ít nhất 4',
     ])
   })
+  it('says of money too that it is a lower bound', () => {
+    const amount = { ...cell(5_000_000), bound: 'atLeast' as const }
+    const rows = ribbon.rows.map(r => ({ ...r, marks: r.marks.map(m => m && { ...m, amount }) }))
+    expect(chartToTable({ ...ribbon, rows }).rows[0]?.cells[0]?.text).toMatch(/; ít nhất 5\.000\.000/)
+  })
   it('splits a whole into part, undetermined and rest', () => {
     expect(chartToTable(share).rows.map(r => [r.head, r.cells[0]?.text])).toEqual([
       ['xếp thứ 1–5', '19'],
@@ -79,6 +86,14 @@ describe('words around a chart', () => {
     expect(isDemo(demo)).toBe(true)
     expect(chartToText(demo)).toContain('Số liệu minh họa')
     expect(chartToText(share)).not.toContain('Số liệu minh họa')
+  })
+  it('leaves out a summary that is the title again', () => {
+    expect(chartToText(share).split('\n').slice(0, 3)).toEqual([
+      'Đoàn viên tăng',
+      'Người, 2017',
+      'Nguồn: Báo cáo',
+    ])
+    expect(chartToText({ ...share, summary: 'Tăng 3.' })).toContain('Tăng 3.')
   })
   it('knows that only unreported figures are nothing to draw', () => {
     expect(isEmpty(members)).toBe(false)
@@ -167,6 +182,14 @@ describe('places', () => {
       false,
     ])
   })
+  it('moves the own column of a matrix to the front, with its cells', () => {
+    const reversed = {
+      ...matrix,
+      columns: matrix.columns.toReversed(),
+      rows: matrix.rows.map(r => ({ ...r, cells: r.cells.toReversed() })),
+    }
+    expect(ownFirst(reversed)).toEqual(matrix)
+  })
   it('writes each kind of place differently', () => {
     const outside = { ...unknown, min: 6 }
     expect([exact(3), exact(4, true), rangeOf(1, 5), unknown, outside].map(rankMark)).toEqual([
@@ -174,7 +197,7 @@ describe('places', () => {
       '=4',
       '1–5',
       '?',
-      '>5',
+      '≠1–5',
     ])
     expect([exact(1), exact(14)].map(rankStep)).toEqual([1, 7])
   })

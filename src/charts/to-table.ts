@@ -1,4 +1,4 @@
-import { formatMoneyExact, formatNumber, formatRank } from '#app/i18n/format.ts'
+import { formatBound, formatMoneyExact, formatNumber, formatRank } from '#app/i18n/format.ts'
 import { type Translate, translateTo } from '#app/i18n/translate.ts'
 import type { FigureId } from '#contract/common.ts'
 import { cellNumber } from './cell-text.ts'
@@ -152,11 +152,11 @@ const number = (t: Translate, cell: Cell | null): TableCell => ({
 function mark(t: Translate, found: RibbonMark | null): TableCell {
   if (found === null) return { text: '', figureId: null }
   const reach = found.reach.map(r => `${cellNumber(t.language, r.cell)} ${r.unitLabel}`)
-  const { value } = found.amount
+  const { value, bound } = found.amount
   const text = [
     t('chart.activities', { number: cellNumber(t.language, found.activities) }),
     ...reach,
-    ...(value === null ? [] : [formatMoneyExact(t.language, value)]),
+    ...(value === null ? [] : [formatBound(t.language, formatMoneyExact(t.language, value), bound)]),
   ].join('; ')
   return { text, figureId: found.activities.figureId }
 }

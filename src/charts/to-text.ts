@@ -6,7 +6,7 @@ export function chartToText(spec: ChartSpec): string {
   return [
     spec.title,
     spec.subtitle,
-    spec.summary,
+    ...(saysMore(spec) ? [spec.summary] : []),
     ...spec.notes,
     ...chartFootnotes(spec),
     ...(isDemo(spec) ? [translateTo(spec.language)('chart.demo')] : []),
@@ -26,6 +26,12 @@ export function chartFootnotes(spec: ChartSpec): string[] {
 
 /** Invented figures are named on every output. */
 export const isDemo = (spec: ChartSpec): boolean => spec.provenance.includes('demo')
+
+/** The summary is not the title once more. */
+export const saysMore = ({ title, summary }: ChartSpec): boolean =>
+  summary.trim() !== '' && bare(summary) !== bare(title)
+
+const bare = (words: string): string => words.trim().replace(/\.$/, '')
 
 /** True when the drawing would show nothing at all. */
 export function isEmpty(spec: ChartSpec): boolean {

@@ -4,8 +4,8 @@ import { flushSync } from 'react-dom'
 /** Width of an element and the size of its text, in px; `null` before the first measurement. */
 export type Size = { width: number; em: number }
 
-/** A4 upright within 20 mm margins, and the text size base.css prints charts in. */
-const ON_PAPER: Size = { width: 640, em: 13 }
+/** A4 upright within the margins of base.css, and the text size base.css prints charts in. */
+const ON_PAPER: Size = { width: 640, em: 12 }
 
 export function useSize<E extends HTMLElement>(): [RefObject<E | null>, Size | null] {
   const ref = useRef<E>(null)

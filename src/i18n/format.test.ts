@@ -35,10 +35,24 @@ describe('numbers', () => {
   })
   it('never rounds a percentage across 100', () => {
     expect(formatPercent('vi', 15.5)).toBe('15,5%')
+    expect(formatPercent('vi', 99.94)).toBe('99,9%')
     expect(formatPercent('vi', 99.97)).toBe('99,9%')
+    expect(formatPercent('vi', 99.999, 2)).toBe('99,99%')
+    expect(formatPercent('vi', 99.6, 0)).toBe('99%')
+    expect([100, 100.04, 100.06].map(n => formatPercent('vi', n))).toEqual(['100%', '100%', '100,1%'])
+    expect(formatPercent('vi', -99.97)).toBe('−99,9%')
     expect(formatPercent('vi', 155)).toBe('155%')
     expect(formatPercent('vi', 60.24, 2)).toBe('60,24%')
     expect(formatPercent('en', 4.35, 2)).toBe('4.35%')
+  })
+  it('rounds other percentages half up', () => {
+    expect(formatPercent('vi', (2 / 77) * 100)).toBe('2,6%')
+    expect([1.25, 1.24, 0.04, -1.25].map(n => formatPercent('vi', n))).toEqual([
+      '1,3%',
+      '1,2%',
+      '0%',
+      '−1,3%',
+    ])
   })
   it('prints changes with their sign', () => {
     expect([3, -2, 0].map(n => formatChange('vi', n))).toEqual(['+3', '−2', '0'])
@@ -98,7 +112,7 @@ describe('ranks', () => {
     [rank({ status: 'range', min: 1, max: 5 }), '1–5/14', 'trong khoảng thứ 1–5/14'],
     [rank({ status: 'notRanked', min: null, max: null }), 'không xếp hạng', 'không xếp hạng'],
     [rank({ status: 'unknown', min: null, max: null }), 'chưa rõ', 'chưa rõ'],
-    [rank({ status: 'unknown', min: 6, max: null }), 'ngoài nhóm 1–5', 'ngoài nhóm 1–5'],
+    [rank({ status: 'unknown', min: 6, max: null }), 'ngoài 1–5 hoặc không xếp', 'ngoài 1–5 hoặc không xếp'],
   ])('prints %j', (place, short, words) => {
     expect([formatRank('vi', place), formatRankWords('vi', place)]).toEqual([short, words])
   })

@@ -7,12 +7,15 @@ import { translateTo } from './translate.ts'
 export const formatNumber = (language: Language, value: number, maxDecimals = 1): string =>
   number(language, value, { maximumFractionDigits: maxDecimals, signDisplay: 'negative' })
 
-/** `percent` is already in percent. Decimals are cut, never rounded: 99,97 stays below 100. */
+/**
+ * `percent` is already in percent. Rounded half up, away from zero; what is short of 100 is cut instead where rounding
+ * would print 100: 99,97 is 99,9.
+ */
 export const formatPercent = (language: Language, percent: number, maxDecimals = 1): string =>
   translateTo(language)('format.percent', {
     number: number(language, percent, {
       maximumFractionDigits: maxDecimals,
-      roundingMode: 'trunc',
+      roundingMode: roundsToFull(percent, maxDecimals) ? 'trunc' : 'halfExpand',
       signDisplay: 'negative',
     }),
   })
@@ -106,6 +109,11 @@ export const formatList = (language: Language, items: readonly string[]): string
 /** First letter large: a period or a place at the start of a sentence. */
 export const capitalise = (language: Language, text: string): string =>
   text.slice(0, 1).toLocaleUpperCase(LOCALES[language]) + text.slice(1)
+
+function roundsToFull(percent: number, maxDecimals: number): boolean {
+  const size = Math.abs(percent)
+  return size < 100 && size >= 100 - 0.5 / 10 ** maxDecimals
+}
 
 function placeOf({ status, min, max, of }: Rank): string | null {
   if (status === 'exact' && min !== null) return `${min}/${of}`

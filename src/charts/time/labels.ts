@@ -1,4 +1,5 @@
 import { formatNumber } from '#app/i18n/format.ts'
+import { boundSign, isPartial, withSign } from '../partial.ts'
 import { spread, yOf } from '../scale.ts'
 import type { TimePanel, TimePanelsSpec } from '../spec.ts'
 import { lastValue } from './last-value.ts'
@@ -57,10 +58,25 @@ export function topLabels(
         key: String(i),
         x: xOf(layout, slotOfIndex(layout, i)),
         y,
-        text: formatNumber(spec.language, cell.value),
+        text: withSign(cell, formatNumber(spec.language, cell.value)),
       },
     ]
   })
   const widest = Math.max(0, ...labels.map(l => l.text.length))
   return widest * layout.size.em * 0.56 < layout.slotWidth ? labels : []
+}
+
+/** '≥' over each value that is not the whole; where slots are narrow, over the first of each run of them. */
+export function signLabels(panel: TimePanel, at: PanelLayout, layout: TimeLayout): TopLabel[] {
+  if (panel.form === 'diverging') return []
+  const isNarrow = layout.slotWidth < layout.size.em
+  return panel.series.flatMap(series =>
+    series.cells.flatMap((cell, i): TopLabel[] => {
+      const text = boundSign(cell)
+      const isRepeated = isNarrow && isPartial(series.cells[i - 1])
+      if (cell.value === null || text === '' || isRepeated) return []
+      const x = xOf(layout, slotOfIndex(layout, i))
+      return [{ key: `${series.key}/${i}`, x, y: yOf(at.scale, cell.value, at.top, at.bottom), text }]
+    }),
+  )
 }

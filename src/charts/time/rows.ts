@@ -1,3 +1,4 @@
+import { isPartial } from '../partial.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
 import type { Slot } from './ticks.ts'
 
@@ -9,15 +10,21 @@ export type DrawnRow = { id: string } & Record<string, number | string | null>
 /** A line ends at a break: each stretch between breaks is a piece of its own. */
 export const pieceKey = (series: Series, stretch: number): string => `${series.key}/${stretch}`
 
+/** The values that are not the whole are a piece of their own too, which nothing joins. */
+export const partialKey = (series: Series): string => `${series.key}/partial`
+
 export const stretchCount = (spec: TimePanelsSpec): number => spec.breaks.length + 1
 
-/** Values by slot. `down` series become negative here and only here. */
+/** Values by slot. `down` series become negative here and only here. A line runs through whole neighbours only. */
 export function drawnRows(spec: TimePanelsSpec, panel: TimePanel, slots: readonly Slot[]): DrawnRow[] {
   return slots.map(({ id, index }) => {
     const row: DrawnRow = { id }
     if (index === null) return row
     const stretch = spec.breaks.filter(b => b.before <= index).length
-    for (const series of panel.series) row[pieceKey(series, stretch)] = signed(series, index)
+    for (const series of panel.series) {
+      const key = isPartial(series.cells[index]) ? partialKey(series) : pieceKey(series, stretch)
+      row[key] = signed(series, index)
+    }
     return row
   })
 }
@@ -28,25 +35,36 @@ export function signed(series: Series, index: number): number | null {
   return value !== null && series.role === 'down' ? -value : value
 }
 
-/** A point without neighbours makes no line: it needs a dot to be seen. */
+/** A point without neighbours to join makes no line: it needs a dot to be seen. */
 export function isLonely(series: Series, index: number, breaks: readonly { before: number }[]): boolean {
-  const known = (i: number): boolean => (series.cells[i]?.value ?? null) !== null
   const isBreak = (i: number): boolean => breaks.some(b => b.before === i)
-  const before = known(index - 1) && !isBreak(index)
-  const after = known(index + 1) && !isBreak(index + 1)
-  return known(index) && !before && !after
+  const before = isWhole(series, index - 1) && !isBreak(index)
+  const after = isWhole(series, index + 1) && !isBreak(index + 1)
+  return isWhole(series, index) && !before && !after
 }
 
+export const hasPartial = (series: Series): boolean => series.cells.some(isPartial)
+
 /** Stretches of categories in which nothing a panel is about is known: `[first, last]`. What stands behind does not count. */
-export function gapsOf(panel: TimePanel): [number, number][] {
+export const gapsOf = (panel: TimePanel): [number, number][] =>
+  runsOf(panel, (subjects, i) => subjects.every(s => (s.cells[i]?.value ?? null) === null))
+
+/** Stretches in which something a panel is about is known in part only. */
+export const partialRunsOf = (panel: TimePanel): [number, number][] =>
+  runsOf(panel, (subjects, i) => subjects.some(s => isPartial(s.cells[i])))
+
+function runsOf(panel: TimePanel, isIn: (subjects: Series[], index: number) => boolean): [number, number][] {
   const subjects = panel.series.filter(s => !BACKGROUND.has(s.role))
   const length = Math.max(0, ...subjects.map(s => s.cells.length))
-  const gaps: [number, number][] = []
+  const runs: [number, number][] = []
   for (let i = 0; i < length; i++) {
-    if (subjects.some(s => (s.cells[i]?.value ?? null) !== null)) continue
-    const last = gaps.at(-1)
+    if (!isIn(subjects, i)) continue
+    const last = runs.at(-1)
     if (last !== undefined && last[1] === i - 1) last[1] = i
-    else gaps.push([i, i])
+    else runs.push([i, i])
   }
-  return gaps
+  return runs
 }
+
+const isWhole = (series: Series, index: number): boolean =>
+  (series.cells[index]?.value ?? null) !== null && !isPartial(series.cells[index])

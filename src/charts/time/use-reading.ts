@@ -4,7 +4,7 @@ import { cellText } from '../cell-text.ts'
 import type { OpenFigure } from '../FigureButton.tsx'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
 
-/** Where the reader is: a category, and with the keyboard one series. `index: null`: nowhere, the last values are shown. */
+/** Where the reader is: a category, and with the keyboard one series. `index: null`: nowhere, no values are shown. */
 export type Reading = {
   index: number | null
   /** Place of the series the keyboard is on, counted through all panels. */

@@ -1,6 +1,7 @@
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { cellNumber } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
+import { isPartial } from '../partial.ts'
 import { niceScale } from '../scale.ts'
 import type { BulletsSpec } from '../spec.ts'
 import './bullets.css'
@@ -72,13 +73,14 @@ function Bar({ row, max }: { row: Row; max: number }) {
   const share = (value: number | null): string => `${((value ?? 0) / max) * 100}%`
   const target = row.target?.value ?? null
   const previous = row.previous?.value ?? null
+  const fill = isPartial(row.actual) ? 'bullets__fill is-partial' : 'bullets__fill'
   return (
     <svg className="bullets__bar" aria-hidden="true" focusable="false">
       <rect className="bullets__track" x="0" y="0" width="100%" height="100%" />
       {row.actual.value === null ? (
         <rect className="bullets__unknown" x="0.5" y="8%" width="99.5%" height="84%" />
       ) : (
-        <rect className="bullets__fill" x="0" y="22%" width={share(row.actual.value)} height="56%" />
+        <rect className={fill} x="0" y="22%" width={share(row.actual.value)} height="56%" />
       )}
       {previous !== null && (
         <rect className="bullets__previous" x="0" y="86%" width={share(previous)} height="14%" />

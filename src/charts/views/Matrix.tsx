@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import type { OpenFigure } from '../FigureButton.tsx'
+import { ownFirst } from '../own-first.ts'
 import { order } from '../places.ts'
 import type { MatrixSpec } from '../spec.ts'
 import { MatrixCell } from './MatrixCell.tsx'
@@ -11,9 +12,10 @@ import './matrix.css'
 type Props = { spec: MatrixSpec; onOpenFigure: OpenFigure }
 
 /** Evaluators × wards as a table to read place by place; one Tab stop, arrows between the cells. */
-export function Matrix({ spec, onOpenFigure }: Props) {
+export function Matrix({ spec: given, onOpenFigure }: Props) {
   const t = useTranslate()
   const [sortKey, setSortKey] = useState<string | null>(null)
+  const spec = useMemo(() => ownFirst(given), [given])
   const rows = useMemo(() => sorted(spec, sortKey), [spec, sortKey])
   const focus = useGridFocus(rows.length, spec.columns.length)
   const toggle = (key: string): void => setSortKey(before => (before === key ? null : key))

@@ -1,10 +1,12 @@
-import { type Key, memo } from 'react'
+import { type Key, memo, useId } from 'react'
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { type Look, looksOf } from '../roles.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
+import { columnShare, isColumn } from '../time/columns.ts'
 import type { PanelLayout, TimeLayout } from '../time/layout.ts'
-import { drawnRows, isLonely, pieceKey, stretchCount } from '../time/rows.ts'
+import { drawnRows, hasPartial, isLonely, partialKey, pieceKey, stretchCount } from '../time/rows.ts'
+import { Hatching, hatchingOf } from './Hatching.tsx'
 
 export type PanelDrawingProps = {
   spec: TimePanelsSpec
@@ -14,10 +16,12 @@ export type PanelDrawingProps = {
 }
 
 /** Lines, columns, grid and axes of one panel, exactly where `layout` says. The only file that knows Recharts. */
-export const PanelDrawing = memo(function PanelDrawing({ spec, panel, at, layout }: PanelDrawingProps) {
+export const PanelDrawing = memo(function PanelDrawing(props: PanelDrawingProps) {
+  const { spec, panel, at, layout } = props
   const { size, left, right, ticks } = layout
   const labels = new Map(ticks.map(tick => [tick.id, tick.label]))
   const looks = looksOf(panel.series)
+  const id = useId()
   const marks = panel.series.flatMap((series, i) => {
     const look = looks[i]
     return look === undefined ? [] : [{ series, look }]
@@ -42,6 +46,7 @@ export const PanelDrawing = memo(function PanelDrawing({ spec, panel, at, layout
       accessibilityLayer={false}
       barGap={0}
     >
+      <Hatching id={id} looks={columns.filter(c => hasPartial(c.series)).map(c => c.look)} em={size.em} />
       <CartesianGrid vertical={false} />
       <XAxis
         dataKey="id"
@@ -64,34 +69,32 @@ export const PanelDrawing = memo(function PanelDrawing({ spec, panel, at, layout
         tickLine={false}
         axisLine={false}
       />
-      {columns.map(({ series, look }) => column(spec, panel, series, look, layout))}
+      {columns.map(({ series, look }) => column(id, props, series, look))}
       <ReferenceLine y={Math.max(0, at.scale.min)} />
       {lines.map(({ series, look }) => line(spec, series, look, layout))}
     </ComposedChart>
   )
 })
 
-const isColumn = (panel: TimePanel, { role }: Series): boolean =>
-  panel.form !== 'line' && role !== 'net' && role !== 'target'
-
-function column(spec: TimePanelsSpec, panel: TimePanel, series: Series, look: Look, layout: TimeLayout) {
+/** Whole values in plain fill, stretch by stretch; what is known in part hatched, on the same stack. */
+function column(id: string, { spec, panel, layout }: PanelDrawingProps, series: Series, look: Look) {
   const isBehind = series.role === 'previous'
-  const isDiverging = panel.form === 'diverging'
-  const beside = panel.series.filter(s => s.role !== 'previous' && isColumn(panel, s)).length
-  const hasBehind = panel.series.some(s => s.role === 'previous')
-  const share = isBehind ? 0.84 : isDiverging ? 0.64 : (hasBehind ? 0.46 : 0.68) / beside
-  return stretches(spec).map(stretch => (
+  const bar = (key: string, fill: string, stroke: string | undefined) => (
     <Bar
-      key={pieceKey(series, stretch)}
-      dataKey={pieceKey(series, stretch)}
-      stackId={isDiverging ? 'flow' : `${series.key}`}
+      key={key}
+      dataKey={key}
+      stackId={panel.form === 'diverging' ? 'flow' : series.key}
       xAxisId={isBehind ? 'behind' : 0}
-      barSize={Math.max(2, layout.slotWidth * share)}
-      fill={look.fill}
-      stroke={isBehind ? look.paint : undefined}
+      barSize={Math.max(2, layout.slotWidth * columnShare(panel, series))}
+      fill={fill}
+      stroke={stroke}
       isAnimationActive={false}
     />
-  ))
+  )
+  return [
+    ...stretches(spec).map(n => bar(pieceKey(series, n), look.fill, isBehind ? look.paint : undefined)),
+    ...(hasPartial(series) ? [bar(partialKey(series), hatchingOf(id, look), look.paint)] : []),
+  ]
 }
 
 function line(spec: TimePanelsSpec, series: Series, look: Look, layout: TimeLayout) {
@@ -99,22 +102,34 @@ function line(spec: TimePanelsSpec, series: Series, look: Look, layout: TimeLayo
   const radius = isNet
     ? Math.max(3, Math.min(0.26 * layout.size.em, 0.26 * layout.slotWidth))
     : 0.3 * layout.size.em
-  return stretches(spec).map(stretch => (
+  const piece = (key: string, isJoined: boolean) => (
     <Line
-      key={pieceKey(series, stretch)}
-      dataKey={pieceKey(series, stretch)}
+      key={key}
+      dataKey={key}
       type="linear"
-      stroke={isNet ? 'none' : look.paint}
+      stroke={isNet || !isJoined ? 'none' : look.paint}
       strokeWidth={layout.size.em * look.weight}
       strokeDasharray={look.dash}
       strokeLinecap={look.dash === undefined ? 'round' : 'butt'}
       strokeLinejoin="round"
       connectNulls={false}
-      dot={(dot: Dot) => <Point key={dot.key} dot={dot} look={look} radius={radius} isShown={isShown(dot)} />}
+      dot={(dot: Dot) => (
+        <Point
+          key={dot.key}
+          dot={dot}
+          look={look}
+          radius={radius}
+          kind={isJoined ? (isShown(dot) ? 'whole' : 'none') : 'partial'}
+        />
+      )}
       activeDot={false}
       isAnimationActive={false}
     />
-  ))
+  )
+  return [
+    ...stretches(spec).map(n => piece(pieceKey(series, n), true)),
+    ...(hasPartial(series) ? [piece(partialKey(series), false)] : []),
+  ]
 
   function isShown({ index, value }: Dot): boolean {
     if (value === null || value === undefined) return false
@@ -127,9 +142,18 @@ function line(spec: TimePanelsSpec, series: Series, look: Look, layout: TimeLayo
 
 type Dot = { key?: Key | null; cx?: number; cy?: number; index: number; value: unknown }
 
-function Point({ dot, look, radius, isShown }: { dot: Dot; look: Look; radius: number; isShown: boolean }) {
-  if (!isShown || dot.cx === undefined || dot.cy === undefined) return null
-  return <circle className="chart-point" cx={dot.cx} cy={dot.cy} r={radius} fill={look.paint} />
+type PointProps = { dot: Dot; look: Look; radius: number; kind: 'none' | 'whole' | 'partial' }
+
+/** Hollow where the value is not the whole. */
+function Point({ dot, look, radius, kind }: PointProps) {
+  const isKnown = dot.value !== null && dot.value !== undefined
+  if (kind === 'none' || !isKnown || dot.cx === undefined || dot.cy === undefined) return null
+  const at = { cx: dot.cx, cy: dot.cy, r: radius }
+  return kind === 'whole' ? (
+    <circle className="chart-point" {...at} fill={look.paint} />
+  ) : (
+    <circle className="chart-point chart-point--partial" {...at} stroke={look.paint} />
+  )
 }
 
 const stretches = (spec: TimePanelsSpec): number[] => Array.from({ length: stretchCount(spec) }, (_, i) => i)

@@ -2,15 +2,17 @@ import { formatPeriodTick } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { cellNumber } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
+import { isPartial, lacksUnits } from '../partial.ts'
 import { looksOf } from '../roles.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
 import { scaleOf } from '../time/room.ts'
+import { hasPartial } from '../time/rows.ts'
 
 type Props = {
   spec: TimePanelsSpec
   panel: TimePanel
-  /** The category whose values are shown. */
-  index: number
+  /** The category whose values are shown; `null`: names only, so that no month looks like a total. */
+  index: number | null
   onOpenFigure: OpenFigure
 }
 
@@ -18,7 +20,7 @@ type Props = {
 export function PanelKey({ spec, panel, index, onOpenFigure }: Props) {
   const t = useTranslate()
   const looks = looksOf(panel.series)
-  const period = spec.categories[index]?.id
+  const period = index === null ? undefined : spec.categories[index]?.id
   const isCut = scaleOf(panel).min > 0
   return (
     <div className="panel-key">
@@ -26,17 +28,17 @@ export function PanelKey({ spec, panel, index, onOpenFigure }: Props) {
         {panel.title}{' '}
         <small>({isCut ? `${panel.unitLabel}; ${t('chart.axisNotFromZero')}` : panel.unitLabel})</small>
       </h4>
+      <span
+        className="panel-key__period"
+        style={{
+          minWidth: `${widest(spec.categories.map(c => formatPeriodTick(spec.language, c.id, true)))}ch`,
+        }}
+      >
+        {period === undefined ? null : formatPeriodTick(spec.language, period, true)}
+      </span>
       <div className="panel-key__values">
-        <span
-          className="panel-key__period"
-          style={{
-            minWidth: `${widest(spec.categories.map(c => formatPeriodTick(spec.language, c.id, true)))}ch`,
-          }}
-        >
-          {period === undefined ? null : formatPeriodTick(spec.language, period, true)}
-        </span>
         {panel.series.map((series, i) => {
-          const cell = series.cells[index] ?? null
+          const cell = index === null ? null : (series.cells[index] ?? null)
           return (
             <span key={series.key} className="panel-key__item">
               {panel.series.length > 1 && (
@@ -49,18 +51,35 @@ export function PanelKey({ spec, panel, index, onOpenFigure }: Props) {
                 </>
               )}
               <span className="panel-key__value" style={{ minWidth: `${widestNumber(spec, series)}ch` }}>
-                <FigureButton
-                  text={cell?.value == null ? '–' : cellNumber(spec.language, cell)}
-                  label={cell?.value == null ? cellNumber(spec.language, cell) : undefined}
-                  figureId={cell?.figureId ?? null}
-                  onOpen={onOpenFigure}
-                />
+                {index !== null && (
+                  <FigureButton
+                    text={cell?.value == null ? '–' : cellNumber(spec.language, cell)}
+                    label={cell?.value == null ? cellNumber(spec.language, cell) : undefined}
+                    figureId={cell?.figureId ?? null}
+                    onOpen={onOpenFigure}
+                  />
+                )}
               </span>
             </span>
           )
         })}
+        {panel.series.some(hasPartial) && <PartialItem panel={panel} />}
       </div>
     </div>
+  )
+}
+
+function PartialItem({ panel }: { panel: TimePanel }) {
+  const t = useTranslate()
+  const lacks = panel.series.some(s => s.cells.some(c => isPartial(c) && lacksUnits(c)))
+  return (
+    <span className="panel-key__item">
+      <i
+        className={`sample ${panel.form === 'line' ? 'sample--hollow' : 'sample--hatched'}`}
+        aria-hidden="true"
+      />
+      {t(lacks ? 'chart.partial.units' : 'chart.partial.bound')}
+    </span>
   )
 }
 

@@ -2,11 +2,11 @@ import type { MouseEvent, PointerEvent } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import type { OpenFigure } from '../FigureButton.tsx'
 import { looksOf } from '../roles.ts'
-import { yOf } from '../scale.ts'
 import type { TimePanel, TimePanelsSpec } from '../spec.ts'
-import { endLabels, topLabels } from '../time/labels.ts'
+import { type Spot, seriesAt } from '../time/hit.ts'
+import { endLabels, signLabels, topLabels } from '../time/labels.ts'
 import { type PanelLayout, slotOfIndex, type TimeLayout, xOf } from '../time/layout.ts'
-import { gapsOf, signed } from '../time/rows.ts'
+import { gapsOf, partialRunsOf } from '../time/rows.ts'
 import type { Reading } from '../time/use-reading.ts'
 
 type Props = {
@@ -20,18 +20,17 @@ type Props = {
 
 /** All that is words or follows the reader, in HTML above the drawing: gaps, breaks, labels, the reading line. */
 export function PanelOverlay({ spec, panel, at, layout, reading, onOpenFigure }: Props) {
-  const indexAt = (event: MouseEvent): number | null => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
-    return layout.slots[Math.floor((x - layout.left) / layout.slotWidth)]?.index ?? null
-  }
+  const indexAt = (event: MouseEvent): number | null =>
+    layout.slots[Math.floor(slotAt(event, layout))]?.index ?? null
   const open = (event: MouseEvent): void => {
     const index = indexAt(event)
     if (index === null) return
     reading.pointAt(index)
-    const y = event.clientY - event.currentTarget.getBoundingClientRect().top
-    const figureId = nearest(panel, at, index, y)?.cells[index]?.figureId ?? null
+    const series = seriesAt(panel, index, spotOf(event, at, layout))
+    const figureId = series?.cells[index]?.figureId ?? null
     if (figureId !== null && isMouse(event)) onOpenFigure(figureId)
   }
+  const tops = topLabels(spec, panel, at, layout)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the figure around it has the keyboard
     // biome-ignore lint/a11y/noStaticElementInteractions: hidden from assistive technology, which has the table
@@ -41,6 +40,7 @@ export function PanelOverlay({ spec, panel, at, layout, reading, onOpenFigure }:
       onPointerLeave={event => event.pointerType === 'mouse' && reading.pointAt(null)}
       onClick={open}
     >
+      <Partials panel={panel} at={at} layout={layout} />
       <Gaps panel={panel} at={at} layout={layout} />
       <Breaks spec={spec} panel={panel} at={at} layout={layout} />
       {reading.index !== null && (
@@ -53,11 +53,17 @@ export function PanelOverlay({ spec, panel, at, layout, reading, onOpenFigure }:
           }}
         />
       )}
-      {topLabels(spec, panel, at, layout).map(label => (
+      {tops.map(label => (
         <span key={label.key} className="panel-overlay__top" style={{ left: label.x, top: label.y }}>
           {label.text}
         </span>
       ))}
+      {tops.length === 0 &&
+        signLabels(panel, at, layout).map(label => (
+          <span key={label.key} className="panel-overlay__sign" style={{ left: label.x, top: label.y }}>
+            {label.text}
+          </span>
+        ))}
       <Ends spec={spec} panel={panel} at={at} layout={layout} />
     </div>
   )
@@ -65,18 +71,20 @@ export function PanelOverlay({ spec, panel, at, layout, reading, onOpenFigure }:
 
 type Part = Pick<Props, 'panel' | 'at' | 'layout'>
 
+/** The months that are not the whole, marked behind what stands there. */
+function Partials({ panel, at, layout }: Part) {
+  return partialRunsOf(panel).map(run => (
+    <div key={run[0]} className="panel-overlay__partial" style={boxOf(run, at, layout)} />
+  ))
+}
+
 function Gaps({ panel, at, layout }: Part) {
   const t = useTranslate()
-  return gapsOf(panel).map(([first, last]) => {
-    const left = xOf(layout, slotOfIndex(layout, first)) - layout.slotWidth / 2
-    const width = xOf(layout, slotOfIndex(layout, last)) + layout.slotWidth / 2 - left
+  return gapsOf(panel).map(run => {
+    const box = boxOf(run, at, layout)
     return (
-      <div
-        key={first}
-        className="panel-overlay__gap"
-        style={{ left, width, top: at.top, height: at.bottom - at.top }}
-      >
-        {width > layout.size.em * 4 && <span>{t('format.notReported')}</span>}
+      <div key={run[0]} className="panel-overlay__gap" style={box}>
+        {box.width > layout.size.em * 4 && <span>{t('format.notReported')}</span>}
       </div>
     )
   })
@@ -124,8 +132,25 @@ function Ends({ spec, panel, at, layout }: Part & { spec: TimePanelsSpec }) {
 const isMouse = (event: MouseEvent): boolean =>
   (event.nativeEvent as unknown as PointerEvent).pointerType === 'mouse'
 
-function nearest(panel: TimePanel, at: PanelLayout, index: number, y: number) {
-  const distance = (value: number | null): number =>
-    value === null ? Number.POSITIVE_INFINITY : Math.abs(yOf(at.scale, value, at.top, at.bottom) - y)
-  return panel.series.toSorted((a, b) => distance(signed(a, index)) - distance(signed(b, index)))[0]
+/** The room of a run of categories within a plot. */
+function boxOf([first, last]: [number, number], at: PanelLayout, layout: TimeLayout) {
+  const left = xOf(layout, slotOfIndex(layout, first)) - layout.slotWidth / 2
+  const width = xOf(layout, slotOfIndex(layout, last)) + layout.slotWidth / 2 - left
+  return { left, width, top: at.top, height: at.bottom - at.top }
+}
+
+/** In slots from the left, with the fraction of the slot. */
+const slotAt = (event: MouseEvent, { left, slotWidth }: TimeLayout): number =>
+  (event.clientX - event.currentTarget.getBoundingClientRect().left - left) / slotWidth
+
+function spotOf(event: MouseEvent, { scale, top, bottom }: PanelLayout, layout: TimeLayout): Spot {
+  const y = event.clientY - event.currentTarget.getBoundingClientRect().top
+  const valuePerPixel = (scale.max - scale.min) / (bottom - top)
+  const slot = slotAt(event, layout)
+  const dot = 0.35 * layout.size.em
+  return {
+    across: slot - Math.floor(slot) - 0.5,
+    value: scale.max - (y - top) * valuePerPixel,
+    reach: { value: dot * valuePerPixel, across: dot / layout.slotWidth },
+  }
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { formatMoney, formatPeriodTick } from '#app/i18n/format.ts'
+import { formatBound, formatMoney, formatPeriodTick } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { cellNumber } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
@@ -99,7 +99,7 @@ function Mark({ spec, mark, column, when, onOpenFigure }: MarkProps) {
         {mark.amount.value !== null && (
           <FigureButton
             className="ribbon__money"
-            text={formatMoney(language, mark.amount.value)}
+            text={formatBound(language, formatMoney(language, mark.amount.value), mark.amount.bound)}
             figureId={mark.amount.figureId}
             onOpen={onOpenFigure}
           />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react'
+import { type FocusEvent, lazy, Suspense, useId } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import type { OpenFigure } from '../FigureButton.tsx'
 import type { TimePanelsSpec } from '../spec.ts'
@@ -19,15 +19,11 @@ export function TimePanels({ spec, onOpenFigure }: Props) {
   const [ref, size] = useSize<HTMLDivElement>()
   const reading = useReading(spec, onOpenFigure)
   return (
-    <div className="time-panels" ref={ref}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus leaves
+    <div className="time-panels" ref={ref} onBlur={event => leaves(event) && reading.pointAt(null)}>
       {spec.panels.map((panel, i) => (
         <div key={panel.key} className="time-panels__panel">
-          <PanelKey
-            spec={spec}
-            panel={panel}
-            index={reading.index ?? lastKnown(spec)}
-            onOpenFigure={onOpenFigure}
-          />
+          <PanelKey spec={spec} panel={panel} index={reading.index} onOpenFigure={onOpenFigure} />
           <div className="time-panels__plot" style={{ height: `${plotEm(spec, i)}em` }} aria-hidden="true">
             <Suspense>
               {size !== null && (
@@ -46,7 +42,6 @@ export function TimePanels({ spec, onOpenFigure }: Props) {
         aria-label={t('chart.cursor.label', { title: spec.title })}
         aria-describedby={helpId}
         onKeyDown={reading.onKeyDown}
-        onBlur={() => reading.pointAt(null)}
       />
       <p className="visually-hidden" id={helpId}>
         {t('chart.cursor.help')}
@@ -58,8 +53,6 @@ export function TimePanels({ spec, onOpenFigure }: Props) {
   )
 }
 
-/** The last period any series knows. */
-function lastKnown(spec: TimePanelsSpec): number {
-  const ends = spec.panels.flatMap(p => p.series.map(s => s.cells.findLastIndex(c => c.value !== null)))
-  return Math.max(0, ...ends)
-}
+/** Not to a value that was read, nor to the dialog it opens, which gives the focus back to it. */
+const leaves = ({ currentTarget, relatedTarget: to }: FocusEvent): boolean =>
+  !(to instanceof Element) || !(currentTarget.contains(to) || to.closest('dialog') !== null)

@@ -22,6 +22,8 @@ export const chart: Translated<typeof source> = {
   'chart.table.count': 'Count',
   'chart.table.part': 'Part',
   'chart.axisNotFromZero': 'axis does not start at 0',
+  'chart.partial.units': 'at least: not all units reported',
+  'chart.partial.bound': 'at least',
   'chart.cursor.label': a => `Chart to read by keyboard: ${a.title}`,
   'chart.cursor.role': 'chart',
   'chart.cursor.help':

@@ -39,7 +39,7 @@ export const format: Translated<typeof source> = {
   'format.notReported': 'not reported',
   'rank.notRanked': 'not ranked',
   'rank.unknown': 'not known',
-  'rank.outside': a => (a.k === 1 ? 'not first' : `outside places 1–${a.k}`),
+  'rank.outside': a => (a.k === 1 ? 'not first or not ranked' : `outside 1–${a.k} or not ranked`),
   'rank.within': a => `within places 1–${a.k}`,
   'rank.place': a => `place ${a.place}`,
   'rank.tied': a => `place ${a.place}, tied`,

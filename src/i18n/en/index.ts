@@ -9,6 +9,7 @@ import { newMember } from './new-members.ts'
 import { overview } from './overview.ts'
 import { problem } from './problems.ts'
 import { ranking } from './rankings.ts'
+import { rules } from './rules.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { welfare } from './welfare.ts'
@@ -28,5 +29,6 @@ export const en = {
   ...ranking,
   ...sources,
   ...shell,
+  ...rules,
   ...welfare,
 }

@@ -20,6 +20,8 @@ export const chart = {
   'chart.table.count': 'Số lượng',
   'chart.table.part': 'Phần',
   'chart.axisNotFromZero': 'trục không bắt đầu từ 0',
+  'chart.partial.units': 'ít nhất: chưa đủ đơn vị báo cáo',
+  'chart.partial.bound': 'ít nhất',
   'chart.cursor.label': (a: { title: string }) => `Biểu đồ đọc bằng bàn phím: ${a.title}`,
   'chart.cursor.role': 'biểu đồ',
   'chart.cursor.help':

@@ -24,7 +24,8 @@ export const format = {
   'format.notReported': 'chưa có số liệu',
   'rank.notRanked': 'không xếp hạng',
   'rank.unknown': 'chưa rõ',
-  'rank.outside': (a: { k: number }) => (a.k === 1 ? 'không phải thứ 1' : `ngoài nhóm 1–${a.k}`),
+  'rank.outside': (a: { k: number }) =>
+    a.k === 1 ? 'không phải thứ 1 hoặc không xếp' : `ngoài 1–${a.k} hoặc không xếp`,
   'rank.within': (a: { k: number }) => `trong nhóm 1–${a.k}`,
   'rank.place': (a: { place: string }) => `thứ ${a.place}`,
   'rank.tied': (a: { place: string }) => `thứ ${a.place}, đồng hạng`,

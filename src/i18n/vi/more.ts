@@ -4,6 +4,7 @@ import { history } from './history.ts'
 import { member } from './members.ts'
 import { newMember } from './new-members.ts'
 import { ranking } from './rankings.ts'
+import { rules } from './rules.ts'
 import { welfare } from './welfare.ts'
 
 /** The words of pages and dialogs that load after the first view. A new area: one import and one spread; keys carry its name. */
@@ -14,5 +15,6 @@ export const more = {
   ...member,
   ...newMember,
   ...ranking,
+  ...rules,
   ...welfare,
 } as const

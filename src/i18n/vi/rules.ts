@@ -1,0 +1,20 @@
+/** Why the rules of the figures refuse a value, one sentence for each rule of the contract. */
+export const rules = {
+  'rule.unknown-unit': 'Không có đơn vị này.',
+  'rule.unknown-ranking': 'Không có bảng xếp hạng này.',
+  'rule.not-in-ranking': 'Đơn vị này không dự bảng xếp hạng.',
+  'rule.changed-twice': 'Một số liệu bị sửa hai lần trong cùng một lần lưu.',
+  'rule.source-not-declared': 'Số mới phải có nguồn của chính nó.',
+  'rule.source-in-use': 'Mã nguồn đã được dùng.',
+  'rule.negative': 'Số này không được nhỏ hơn 0.',
+  'rule.not-whole': 'Số người phải là số nguyên.',
+  'rule.note-missing': 'Số điều chỉnh phải có lời giải thích.',
+  'rule.period-not-used': 'Đoàn viên được tính theo tháng hoặc theo năm.',
+  'rule.unit-not-valid': 'Lúc đó đơn vị này không tồn tại.',
+  'rule.in-the-future': 'Thời gian quá xa trong tương lai.',
+  'rule.reach-without-unit': 'Số lượng và đơn vị đếm phải đi cùng nhau.',
+  'rule.women-exceed-all': 'Số nữ không được lớn hơn tổng số.',
+  'rule.months-differ-from-year': 'Cộng mười hai tháng phải bằng số cả năm.',
+  'rule.place-out-of-range': 'Thứ hạng phải nằm trong số đơn vị được xếp.',
+  'rule.changed-since-read': 'Số liệu đã được sửa sau khi bạn mở; hãy mở lại.',
+} as const
