@@ -12,7 +12,7 @@ import { useStaleSince } from './use-stale-since.ts'
 /** What must be known about everything below: demo figures, no network, old figures, an address not understood. */
 export function Bars({ dataset }: { dataset: OkOf<typeof getDataset> }) {
   const t = useTranslate()
-  const { dropped } = useFilters()
+  const { dropped, filters } = useFilters()
   const online = useOnline()
   return (
     <>
@@ -24,6 +24,15 @@ export function Bars({ dataset }: { dataset: OkOf<typeof getDataset> }) {
           {t(`shell.dropped.${field}`, { read })}
         </Notice>
       ))}
+      {!dataset.years.includes(filters.year) && (
+        <Notice kind="stale">
+          {t('shell.yearOutside', {
+            year: filters.year,
+            first: dataset.years[0] ?? filters.year,
+            last: dataset.years.at(-1) ?? filters.year,
+          })}
+        </Notice>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { recall, remember } from '#app/api/remembered.ts'
 import { useChangeFilters, useFilters } from '#app/filters/use-filters.ts'
 import { LANGUAGES } from '#app/i18n/language.ts'
@@ -9,6 +9,7 @@ import type { OkOf } from '#contract/operation.ts'
 import type { Unit } from '#contract/units.ts'
 import { applyTheme, readTheme, THEMES } from './theme.ts'
 import { UnitChip } from './UnitChip.tsx'
+import { useNarrow } from './use-narrow.ts'
 
 type Props = { dataset: OkOf<typeof getDataset>; units: readonly Unit[] }
 
@@ -27,14 +28,29 @@ export function Chips({ dataset, units }: Props) {
         options={years.map(year => ({ value: year, label: year }))}
         onChange={year => change({ year, figure: null })}
       />
-      <SelectChip
-        label={t('shell.language')}
-        value={t.language}
-        options={LANGUAGES.map(language => ({ value: language, label: t(`shell.language.${language}`) }))}
-        onChange={language => change({ lang: language === 'en' ? 'en' : null })}
-      />
-      <ThemeChip />
+      <Options>
+        <SelectChip
+          label={t('shell.language')}
+          value={t.language}
+          options={LANGUAGES.map(language => ({ value: language, label: t(`shell.language.${language}`) }))}
+          onChange={language => change({ lang: language === 'en' ? 'en' : null })}
+        />
+        <ThemeChip />
+      </Options>
     </section>
+  )
+}
+
+/** Language and look. On a narrow screen they wait behind one word. */
+function Options({ children }: { children: ReactNode }) {
+  const t = useTranslate()
+  const isNarrow = useNarrow()
+  if (!isNarrow) return children
+  return (
+    <details className="chips__options">
+      <summary>{t('shell.options')}</summary>
+      <div className="chips__more">{children}</div>
+    </details>
   )
 }
 

@@ -16,10 +16,13 @@ const LEVELS = [
   'group',
 ] as const satisfies readonly Unit['level'][]
 
-/** Units that existed in a year by level, names in Vietnamese order; the chosen one is always among them. */
+/**
+ * Units that existed in a year and can have figures, by level, names in Vietnamese order; the chosen one is always among
+ * them. A federation of which only a few units are known has no figures to choose.
+ */
 export function unitGroups(units: readonly Unit[], year: YearId, chosenId: string): UnitGroup[] {
   const { compare } = new Intl.Collator('vi')
-  const shown = units.filter(unit => unit.id === chosenId || existedIn(unit, year))
+  const shown = units.filter(unit => unit.id === chosenId || (unit.holdsAllBelow && existedIn(unit, year)))
   return LEVELS.map(level => ({
     level,
     units: shown.filter(unit => unit.level === level).sort((a, b) => compare(a.shortName.vi, b.shortName.vi)),

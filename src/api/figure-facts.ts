@@ -1,4 +1,4 @@
-import type { Bound, Coverage, Figure, FigureId } from '#contract/common.ts'
+import type { Bound, Coverage, Figure, FigureId, Source } from '#contract/common.ts'
 
 /** A figure as a chart takes it. */
 export const cellOf = (
@@ -17,3 +17,9 @@ export const isPartial = ({ coverage }: Pick<Figure, 'coverage'>): boolean =>
 /** Known, exact and complete: only such figures may be compared. */
 export const isWhole = (figure: Figure): figure is Figure & { value: number } =>
   figure.value !== null && figure.bound === 'exact' && !isPartial(figure)
+
+/** Any of its sources is invented: the figure must not pass for a real one. */
+export const isIllustrative = (
+  { sources: used }: Pick<Figure, 'sources'>,
+  sources: readonly Pick<Source, 'id' | 'kind'>[],
+): boolean => sources.some(({ id, kind }) => kind === 'demo' && used.includes(id))

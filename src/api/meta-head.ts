@@ -1,7 +1,8 @@
 import { formatDay } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import type { Break, Coverage, Meta, Source, SourceId, SourceKind } from '#contract/common.ts'
+import type { Break, Coverage, Meta, SourceId, SourceKind } from '#contract/common.ts'
 import { localText } from './local-text.ts'
+import { sourceLines } from './source-lines.ts'
 
 /** The part of a chart's head that every answer gives in the same way. */
 export type MetaHead = {
@@ -18,20 +19,12 @@ export function metaHead(meta: Meta, t: Translate, used?: readonly SourceId[]): 
   const sources = used === undefined ? meta.sources : meta.sources.filter(({ id }) => used.includes(id))
   return {
     language: t.language,
-    sources: [...new Set(sources.map(source => documentLine(source, t)))],
+    sources: sourceLines(sources, t),
     provenance: used === undefined ? meta.provenance : [...new Set(sources.map(({ kind }) => kind))],
     asOf: meta.asOf === null ? null : formatDay(t.language, meta.asOf),
     reported: meta.expected > 1 ? { reported: meta.reported, expected: meta.expected } : null,
     notes: [...meta.breaks.map(found => breakWords(found, t)), ...warningWords(meta, t)],
   }
-}
-
-/** A document with its day, without the place inside it. */
-export function documentLine(source: Source, t: Translate): string {
-  const title = localText(t.language, source.title)
-  const kind = t(`source.${source.kind}`)
-  const day = source.publishedAt === null ? null : formatDay(t.language, source.publishedAt.slice(0, 10))
-  return day === null ? t('source.line', { title, kind }) : t('source.lineWithDay', { title, kind, day })
 }
 
 export const breakWords = (found: Break, t: Translate): string =>

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { printAddress } from './address.ts'
 import { type Change, changeAddress } from './filters.ts'
 import { FiltersContext, type FiltersValue } from './filters-context.ts'
+import { keepOpener } from './opener.ts'
 
 export function useFilters(): FiltersValue {
   const value = use(FiltersContext)
@@ -32,5 +33,8 @@ export function useChangeFilters(): (change: Change) => void {
 /** Opens the source of a figure. */
 export function useOpenFigure(): (figureId: string) => void {
   const change = useChangeFilters()
-  return figure => change({ figure })
+  return figure => {
+    keepOpener()
+    change({ figure })
+  }
 }

@@ -6,7 +6,7 @@ export function HistoryPage() {
   const t = useTranslate()
   return (
     <>
-      <PageTitle page={t('history.page')} />
+      <PageTitle page={t('history.page')} scoped={false} />
       <HistoryPanel />
     </>
   )

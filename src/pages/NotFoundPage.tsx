@@ -10,7 +10,7 @@ export function NotFoundPage() {
   const { pathname } = useLocation()
   return (
     <>
-      <PageTitle page={t('shell.notFound.page')} />
+      <PageTitle page={t('shell.notFound.page')} scoped={false} />
       <EmptyState
         title={t('shell.notFound.title', { path: pathname })}
         actions={

@@ -9,7 +9,7 @@ export function CorrectionProblem({ error }: { error: unknown }) {
   const t = useTranslate()
   const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : []
   return (
-    <div className="correction__problem" role="alert">
+    <>
       <p>{problemWords(error, t)}</p>
       {errors.length > 0 && (
         <ul>
@@ -19,7 +19,7 @@ export function CorrectionProblem({ error }: { error: unknown }) {
         </ul>
       )}
       <p className="correction__code">{t('common.quoteCode', { code: codeOf(error) })}</p>
-    </div>
+    </>
   )
 }
 
@@ -30,7 +30,8 @@ const FIELD_NAMES = {
   note: 'figure.note',
 } as const
 
-function fieldWords({ field, read, message }: FieldError, t: Translate): string {
+function fieldWords({ field, read, rule, message }: FieldError, t: Translate): string {
+  if (rule !== null) return t(`rule.${rule}`)
   const last = field.split('.').at(-1) ?? field
   const name = last in FIELD_NAMES ? t(FIELD_NAMES[last as keyof typeof FIELD_NAMES]) : field
   const words =

@@ -9,12 +9,25 @@ export function Field({ id, label, hint, error = null, children }: Props) {
       <label htmlFor={id}>{label}</label>
       {children}
       {error === null ? (
-        hint !== undefined && <p className="correction__hint">{hint}</p>
+        hint !== undefined && (
+          <p className="correction__hint" id={saysId(id)}>
+            {hint}
+          </p>
+        )
       ) : (
-        <p className="correction__error" role="alert">
+        <p className="correction__error" id={saysId(id)}>
           {error}
         </p>
       )}
     </div>
   )
 }
+
+const saysId = (id: string): string => `${id}-says`
+
+/** What the control inside a `Field` needs to be read out with its hint or its error. */
+export const described = (id: string, error: string | null) => ({
+  id,
+  'aria-describedby': saysId(id),
+  'aria-invalid': error !== null,
+})

@@ -76,6 +76,45 @@ it('names each field that is wrong and sends nothing', async () => {
   expect(screen.getByText(/“12.34” có thể hiểu nhiều cách/)).toBeTruthy()
   expect(screen.getByText('Lý do cần ít nhất 5 ký tự.')).toBeTruthy()
   expect(screen.getByText(/Hãy ghi tên người sửa/)).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByRole('alert'))
+})
+
+it('stands in the first field, and takes back what is no longer wrong while it is typed', async () => {
+  server.use(http.get('*/api/v1/figures/*', () => HttpResponse.json(detail(10, 1))))
+  open()
+  await userEvent.click(await screen.findByRole('button', { name: 'Sửa số liệu' }))
+  expect(document.activeElement).toBe(field('Giá trị'))
+  await userEvent.click(screen.getByRole('button', { name: 'Lưu' }))
+  expect(screen.getByText('Chưa lưu được. Cần xem lại: Giá trị, Lý do và Người sửa.')).toBeTruthy()
+  await userEvent.type(field('Lý do'), 'Đối chiếu lại')
+  expect(screen.queryByText('Lý do cần ít nhất 5 ký tự.')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Không sửa nữa' }))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Sửa số liệu' }))
+})
+
+it('sends a try whose answer was lost again as the same request', async () => {
+  const sent: string[] = []
+  server.use(
+    http.get('*/api/v1/figures/*', () => HttpResponse.json(detail(10, 1))),
+    http.post('*/api/v1/change-sets', async ({ request }) => {
+      sent.push(((await request.json()) as ChangeSetRequest).id)
+      return HttpResponse.error()
+    }),
+  )
+  open()
+  await correct('12')
+  await userEvent.type(field('Lý do'), 'Đối chiếu lại')
+  await userEvent.type(field('Người sửa'), 'Lan')
+  const save = () => userEvent.click(screen.getByRole('button', { name: 'Lưu' }))
+  await save()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')))
+  await save()
+  await waitFor(() => expect(sent).toHaveLength(2))
+  await userEvent.type(field('Lý do'), ' lần nữa')
+  await save()
+  await waitFor(() => expect(sent).toHaveLength(3))
+  expect(sent[1]).toBe(sent[0])
+  expect(sent[2]).not.toBe(sent[0])
 })
 
 it('saves against the revision it saw, remembers the name and offers to undo', async () => {

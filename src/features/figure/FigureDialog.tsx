@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { usePanel } from '#app/api/use-panel.ts'
+import { focusIsLost, returnToOpener } from '#app/filters/opener.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { Dialog } from '#app/ui/Dialog.tsx'
 import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx'
@@ -21,6 +22,11 @@ export function FigureDialog({ figureId, onClose, onOpen }: Props) {
   const t = useTranslate()
   const { describe, onReset } = usePanel()
   const open = figureId !== null
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !open && focusIsLost()) returnToOpener()
+    wasOpen.current = open
+  }, [open])
   return (
     <Dialog title={t('figure.title')} place="side" open={open} onClose={() => open && onClose()}>
       {open && (

@@ -1,5 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { isIllustrative } from '#app/api/figure-facts.ts'
 import { localText } from '#app/api/local-text.ts'
+import { focusIsLost } from '#app/filters/opener.ts'
 import { capitalise, formatPeriod } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { Button } from '#app/ui/Button.tsx'
@@ -19,31 +22,45 @@ export function FigureSource({ detail, onOpen, onSaved }: Props) {
   const t = useTranslate()
   const [editing, setEditing] = useState(false)
   const fact = editableFact(detail)
+  const subject = useRef<HTMLParagraphElement>(null)
+  const open = useRef<HTMLDivElement>(null)
+  // Another figure was opened from inside the panel: what was pressed is gone.
+  useEffect(() => {
+    if (focusIsLost()) subject.current?.focus()
+  }, [])
+  const stopEditing = (): void => {
+    flushSync(() => setEditing(false))
+    open.current?.querySelector('button')?.focus()
+  }
   return (
     <div className="figure-source">
-      <p className="figure-source__subject">{subjectWords(detail.subject, t)}</p>
+      <p className="figure-source__subject" tabIndex={-1} ref={subject}>
+        {subjectWords(detail.subject, t)}
+      </p>
       <p className="figure-source__value">{capitalise(t.language, shownWords(detail, t))}</p>
       <p className="figure-source__where">
         {localText(t.language, detail.unit.name)}, {formatPeriod(t.language, detail.period)}
       </p>
       <Making detail={detail} />
       {fact !== null && !editing && (
-        <Button onClick={() => setEditing(true)}>
-          {t(detail.fact === null ? 'edit.add' : 'edit.title')}
-        </Button>
+        <div ref={open}>
+          <Button onClick={() => setEditing(true)}>
+            {t(detail.fact === null ? 'edit.add' : 'edit.title')}
+          </Button>
+        </div>
       )}
       {fact !== null && editing && (
-        <CorrectionForm detail={detail} fact={fact} onClose={() => setEditing(false)} onSaved={onSaved} />
+        <CorrectionForm detail={detail} fact={fact} onClose={stopEditing} onSaved={onSaved} />
       )}
       <SourceList sources={detail.sources} note={detail.fact?.value.note ?? null} />
-      {detail.parts.length > 0 && <FigureParts parts={detail.parts} onOpen={onOpen} />}
+      {detail.parts.length > 0 && <FigureParts parts={detail.parts} period={detail.period} onOpen={onOpen} />}
       <FigureHistory detail={detail} />
     </div>
   )
 }
 
 /** How the figure came to be and what it leaves out. */
-function Making({ detail: { shown } }: { detail: FigureDetail }) {
+function Making({ detail: { shown, sources } }: { detail: FigureDetail }) {
   const t = useTranslate()
   if (shown.type === 'part')
     return shown.figure.undetermined === 0 ? null : (
@@ -53,9 +70,11 @@ function Making({ detail: { shown } }: { detail: FigureDetail }) {
     )
   if (shown.type !== 'count' || shown.figure.value === null) return null
   const { rule, coverage } = shown.figure
+  const isInvented = rule === 'reported' && isIllustrative(shown.figure, sources)
   return (
     <p className="figure-source__making">
-      {t(`figure.rule.${rule}`)} {coverage !== null && t('figure.coverage', coverage)}
+      {t(isInvented ? 'figure.rule.demo' : `figure.rule.${rule}`)}{' '}
+      {coverage !== null && t('figure.coverage', coverage)}
     </p>
   )
 }

@@ -34,6 +34,8 @@ const draft = (change: Partial<Draft> = {}): Draft => ({
   missing: false,
   bound: 'exact',
   reason: 'Đối chiếu lại',
+  basis: '',
+  together: '',
   author: 'Lan',
   ...change,
 })
@@ -99,6 +101,7 @@ it('makes a change set that the contract accepts', () => {
     expected: 3,
     draft: draft({ bound: 'atLeast' }),
     id,
+    along: () => null,
     t: translateTo('vi'),
   })
   expect(ChangeSetRequest.safeParse(request).error).toBeUndefined()
@@ -115,4 +118,19 @@ it('makes a change set that the contract accepts', () => {
       fact: { ...stored, value: 12, bound: 'atLeast', sourceId: `manual-${id}`, note: null },
     },
   ])
+})
+
+it('keeps the paper a correction rests on as the place in the source', () => {
+  const locatorOf = (basis: string) =>
+    correctionRequest({
+      fact: stored,
+      value: 12,
+      expected: 3,
+      draft: draft({ basis }),
+      id: newId(),
+      along: () => null,
+      t: translateTo('vi'),
+    }).sources[0]?.locator
+  expect(locatorOf(' 12/BC-CĐ, trang 3 ')).toEqual({ vi: '12/BC-CĐ, trang 3', en: null })
+  expect(locatorOf('  ')).toBeNull()
 })

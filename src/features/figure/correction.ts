@@ -8,8 +8,17 @@ import { readNumber } from './read-number.ts'
 
 type Editable = Extract<Fact, { entity: 'observation' | 'target' }>
 
-/** What the person typed. */
-export type Draft = { value: string; missing: boolean; bound: Bound; reason: string; author: string }
+/** What the person typed. `basis`: number, day and page of the paper it rests on; may stay empty. */
+export type Draft = {
+  value: string
+  missing: boolean
+  bound: Bound
+  reason: string
+  basis: string
+  author: string
+  /** The period that takes the difference, when a year and its months change together; '' for none. */
+  together: string
+}
 export type DraftErrors = Partial<Record<'value' | 'reason' | 'author', ErrorKey>>
 type ErrorKey = Extract<MessageKey, `edit.error.${string}`>
 export type Checked = { ok: true; value: number | null } | { ok: false; errors: DraftErrors }
@@ -76,25 +85,38 @@ type Correction = {
   expected: number | null
   draft: Draft
   id: string
+  /** What changes along with it, under the same source. */
+  along: (sourceId: string) => ChangeSetRequest['changes'][number] | null
   t: Translate
 }
 
 /** One change set with one changed fact and the person as its source. */
-export function correctionRequest({ fact, value, expected, draft, id, t }: Correction): ChangeSetRequest {
+export function correctionRequest({
+  fact,
+  value,
+  expected,
+  draft,
+  id,
+  along,
+  t,
+}: Correction): ChangeSetRequest {
   const sourceId = `manual-${id}`
   const title = {
     vi: translateTo('vi')('edit.manualTitle'),
     en: t.language === 'en' ? t('edit.manualTitle') : null,
   }
   const reason = draft.reason.trim()
+  const basis = draft.basis.trim()
+  const locator = basis === '' ? null : { vi: basis, en: null }
   // The rules ask an adjustment to explain itself; the reason does.
   const note = fact.indicatorId === 'adjustment' ? reason : null
   const changed = { value, sourceId, note }
+  const other = along(sourceId)
   return {
     id,
     author: draft.author.trim(),
     reason,
-    sources: [{ id: sourceId, kind: 'manual', title, locator: null, asOf: null }],
+    sources: [{ id: sourceId, kind: 'manual', title, locator, asOf: null }],
     changes: [
       {
         op: 'put',
@@ -102,6 +124,14 @@ export function correctionRequest({ fact, value, expected, draft, id, t }: Corre
         fact:
           fact.entity === 'target' ? { ...fact, ...changed } : { ...fact, ...changed, bound: draft.bound },
       },
+      ...(other === null ? [] : [other]),
     ],
   }
+}
+
+export function errorWords(error: ErrorKey | null, { value }: Draft, t: Translate): string | null {
+  if (error === null) return null
+  return error === 'edit.error.notANumber' || error === 'edit.error.unclear'
+    ? t(error, { read: value })
+    : t(error as 'edit.error.empty')
 }

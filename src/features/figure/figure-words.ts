@@ -63,5 +63,6 @@ export const partWords = (part: FigurePart, t: Translate): string =>
 
 function textOf(subject: FigureSubject, t: Translate): string {
   if (subject.measure === 'theme') return localText(t.language, subject.text)
-  return subject.measure === 'rating' ? localText(t.language, subject.label) : ''
+  // An activity whose source gives neither reach nor money.
+  return subject.measure === 'rating' ? localText(t.language, subject.label) : t('format.notReported')
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { problemWords } from '#app/api/failure-words.ts'
 import { undo } from '#app/api/undo.ts'
+import { focusIsLost } from '#app/filters/opener.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { useToast } from '#app/ui/use-toast.ts'
 import type { ChangeSet } from '#contract/change-sets.ts'
@@ -20,6 +21,8 @@ export function useUndo(author: string) {
     onSuccess: async (_, { sequence }) => {
       toast({ text: t('history.done', { sequence }) })
       await client.invalidateQueries()
+      // The button that was pressed has become words.
+      if (focusIsLost()) document.getElementById('content')?.focus({ preventScroll: true })
     },
     onError: error =>
       toast({

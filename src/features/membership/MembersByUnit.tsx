@@ -1,5 +1,5 @@
 import { localText } from '#app/api/local-text.ts'
-import { formatChange, formatCount, formatPeriod } from '#app/i18n/format.ts'
+import { formatBound, formatChange, formatCount, formatPeriod } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
 import type { Envelope } from '#contract/common.ts'
@@ -19,6 +19,10 @@ const COLUMNS = [
   'closingFemale',
 ] as const satisfies readonly IndicatorId[]
 
+type Row = Membership['byUnit']['rows'][number]
+/** More units than this scroll inside a box of their own. */
+const MOST_IN_FULL = 40
+
 type Open = (figureId: string) => void
 type Props = { answer: Envelope<Membership>; onOpen: Open }
 
@@ -30,13 +34,18 @@ export function MembersByUnit({ answer: { data, meta }, onOpen }: Props) {
   // A column that the answer leaves out is not "not reported": it is not there.
   const columns = COLUMNS.filter(column => rows.some(({ balance }) => balance.terms[column] !== undefined))
   const { compare } = new Intl.Collator('vi')
-  const sorted = [...rows].sort((a, b) => compare(a.unit.shortName.vi, b.unit.shortName.vi))
+  const isEmpty = ({ unit, balance }: Row): boolean => unit.id !== meta.unit.id && !hasAny(balance, columns)
+  const told = rows.filter(row => !isEmpty(row))
+  const others = rows.length - told.length
+  const sorted = [...told].sort((a, b) => compare(a.unit.shortName.vi, b.unit.shortName.vi))
+  const box = told.length > MOST_IN_FULL ? 'by-unit__scroll by-unit__scroll--long' : 'by-unit__scroll'
   const period = formatPeriod(t.language, meta.periodTo)
   return (
     <section className="by-unit">
       <h3 id="members-by-unit">{t(`members.units.${relation}`, { period })}</h3>
+      {told.some(({ balance }) => !hasAll(balance, columns)) && <p>{t('members.units.dash')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled with the keyboard too */}
-      <section className="by-unit__scroll" aria-labelledby="members-by-unit" tabIndex={0}>
+      <section className={box} aria-labelledby="members-by-unit" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -56,6 +65,11 @@ export function MembersByUnit({ answer: { data, meta }, onOpen }: Props) {
                 <Terms balance={balance} columns={columns} onOpen={onOpen} />
               </tr>
             ))}
+            {others > 0 && (
+              <tr className="by-unit__others">
+                <td colSpan={columns.length + 2}>{t('members.units.others', { count: others })}</td>
+              </tr>
+            )}
           </tbody>
         </table>
       </section>
@@ -74,16 +88,36 @@ function Terms({ balance: { terms, net }, columns, onOpen }: TermsProps) {
         return (
           <td key={column}>
             <NumberLink onOpen={figure === undefined ? null : () => onOpen(figure.id)}>
-              {formatCount(t.language, figure?.value ?? null, figure?.bound)}
+              {figure?.value == null ? <Dash /> : formatCount(t.language, figure.value, figure.bound)}
             </NumberLink>
           </td>
         )
       })}
       <td>
         <NumberLink onOpen={() => onOpen(net.id)}>
-          {net.value === null ? t('format.notReported') : formatChange(t.language, net.value)}
+          {net.value === null ? (
+            <Dash />
+          ) : (
+            formatBound(t.language, formatChange(t.language, net.value), net.bound)
+          )}
         </NumberLink>
       </td>
     </>
   )
 }
+
+function Dash() {
+  const t = useTranslate()
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('format.notReported')}</span>
+    </>
+  )
+}
+
+const hasAny = ({ terms, net }: Balance, columns: readonly IndicatorId[]): boolean =>
+  net.value !== null || columns.some(column => (terms[column]?.value ?? null) !== null)
+
+const hasAll = ({ terms, net }: Balance, columns: readonly IndicatorId[]): boolean =>
+  net.value !== null && columns.every(column => (terms[column]?.value ?? null) !== null)

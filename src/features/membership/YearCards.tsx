@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react'
-import { formatChange, formatCount, formatDay, formatNumber, formatPercent } from '#app/i18n/format.ts'
+import {
+  formatBound,
+  formatChange,
+  formatCount,
+  formatDay,
+  formatNumber,
+  formatPercent,
+} from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
 import type { Envelope, Figure } from '#contract/common.ts'
 import type { Membership } from '#contract/membership.ts'
-import { type YearCard, yearCards } from './year-cards.ts'
+import { hasFigure, type YearCard, yearCards } from './year-cards.ts'
 
 type Open = (figureId: string) => void
 type Props = { answer: Envelope<Membership>; onOpen: Open }
 
 export function YearCards({ answer, onOpen }: Props) {
   const t = useTranslate()
+  const cards = yearCards(answer)
+  if (cards.length === 0) return null
   return (
     <section className="years">
       <h3 className="years__title">{t('members.years')}</h3>
       <ul className="years__list">
-        {yearCards(answer).map(card => (
+        {cards.map(card => (
           <li key={card.year} className="year-card">
             <Card card={card} onOpen={onOpen} />
           </li>
@@ -27,26 +36,13 @@ export function YearCards({ answer, onOpen }: Props) {
 
 function Card({ card, onOpen }: { card: YearCard; onOpen: Open }) {
   const t = useTranslate()
-  const { opening, closing, admitted, women, labourForce } = card
-  const known = [opening, closing, admitted, women, labourForce].some(
-    figure => (figure?.value ?? null) !== null,
-  )
-  if (!known && card.breaks.length > 0)
+  if (!hasFigure(card))
     return (
       <>
         <h4>{card.year}</h4>
         <dl>
           <Growth card={card} />
         </dl>
-      </>
-    )
-  if (!known)
-    return (
-      <>
-        <h4>{card.year}</h4>
-        <NumberLink onOpen={closing === undefined ? null : () => onOpen(closing.id)}>
-          {t('format.notReported')}
-        </NumberLink>
       </>
     )
   return (
@@ -81,7 +77,7 @@ function Row({ name, figure, signed = false, onOpen, children }: RowProps) {
   const value = figure?.value ?? null
   const printed =
     signed && value !== null
-      ? formatChange(t.language, value)
+      ? formatBound(t.language, formatChange(t.language, value), figure?.bound ?? 'exact')
       : formatCount(t.language, value, figure?.bound ?? 'exact')
   return (
     <div>
@@ -115,14 +111,21 @@ function Growth({ card: { growthPercent, breaks } }: { card: YearCard }) {
 }
 
 /** Never a percentage without what it is a percentage of. */
-function Density({ card: { densityPercent, labourForce }, onOpen }: { card: YearCard; onOpen: Open }) {
+function Density({
+  card: { closing, densityPercent, labourForce },
+  onOpen,
+}: {
+  card: YearCard
+  onOpen: Open
+}) {
   const t = useTranslate()
   const value = labourForce?.value ?? null
   const words =
-    densityPercent === null || value === null
+    densityPercent === null || value === null || closing?.value == null
       ? t('members.noDensity')
       : t('members.densityOf', {
           percent: formatPercent(t.language, densityPercent),
+          members: formatNumber(t.language, closing.value),
           labour: formatNumber(t.language, value),
         })
   return (

@@ -3,7 +3,6 @@ import { translateTo } from '#app/i18n/translate.ts'
 import type { Meta } from '#contract/common.ts'
 import type { Balance, Membership } from '#contract/membership.ts'
 import { balance, breakAt, meta } from '../testing/answers.ts'
-import { leftCell } from './flows.ts'
 import { membershipChart } from './membership-chart.ts'
 import { yearCards } from './year-cards.ts'
 
@@ -27,8 +26,28 @@ describe('membershipChart', () => {
       balance('2017-M03', { closing: 131 }),
     ])
     expect(values(spec, 'stock', 'closing')).toEqual([118, null, 131])
-    expect(spec.title).toBe('Đoàn viên tăng từ 118 lên 131 người')
+    expect(spec.title).toBe('Đoàn viên tăng từ 118 lên 131, 2017')
     expect(spec.summary).toContain('Có 1 tháng chưa có số liệu tổng số.')
+  })
+
+  it('starts from the opening of the first known month, as the year cards do', () => {
+    const spec = chart([
+      balance('2013-M01', { opening: 954, closing: 957 }),
+      balance('2014-M12', { opening: 980, closing: 989 }),
+    ])
+    expect(spec.title).toBe('Đoàn viên tăng từ 954 lên 989, 2013–2014')
+    expect(spec.summary).toContain('Từ đầu năm 2013 đến cuối năm 2014: tăng 35 người (954 → 989).')
+  })
+
+  it('starts from the end of the month where the opening is not known', () => {
+    const spec = chart([balance('2013-M03', { closing: 957 }), balance('2014-M05', { closing: 950 })])
+    expect(spec.summary).toContain('Từ cuối tháng 3/2013 đến cuối tháng 5/2014: giảm 7 người (957 → 950).')
+  })
+
+  it('takes no opening that a reorganisation brought', () => {
+    const series = [balance('2025-M07', { opening: 0, closing: 900 }), balance('2025-M08', { closing: 903 })]
+    const spec = chart(series, { breaks: [breakAt('2025-M07', '2025-07-01')] })
+    expect(spec.title).toBe('Đoàn viên tăng từ 900 lên 903, 2025')
   })
 
   it('shows the flow alone when no stock is known, and says so', () => {
@@ -54,22 +73,6 @@ describe('membershipChart', () => {
         ?.series.map(found => found.key)
     expect(keys([balance('2017-M01', { admitted: 1, reorgIn: 0 })])).not.toContain('reorgIn')
     expect(keys([balance('2017-M01', { admitted: 1, reorgIn: 40 })])).toContain('reorgIn')
-  })
-})
-
-describe('leftCell', () => {
-  const causes = { quit: 1, retired: 2, expelled: 0, deceased: 0 }
-  it('adds the causes when all are known', () => {
-    expect(leftCell(balance('2017-M01', causes))).toMatchObject({ value: 3, figureId: null })
-  })
-  it('is unknown as soon as one cause is', () => {
-    expect(leftCell(balance('2017-M01', { ...causes, deceased: null })).value).toBeNull()
-    expect(leftCell(balance('2017-M01', { quit: 1 })).value).toBeNull()
-  })
-  it('opens the one cause that explains it', () => {
-    expect(leftCell(balance('2017-M01', { ...causes, quit: 0 })).figureId).toBe(
-      'observation:a:2017-M01:retired',
-    )
   })
 })
 

@@ -1,26 +1,26 @@
 import { cellOf } from '#app/api/figure-facts.ts'
 import { localText } from '#app/api/local-text.ts'
 import { metaHead } from '#app/api/meta-head.ts'
-import { trendOf } from '#app/api/trend.ts'
 import type { Cell, Series, SeriesRole, TimePanel, TimePanelsSpec } from '#app/charts/spec.ts'
 import { formatDay, formatPeriod, formatPeriodTick } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Break, Envelope } from '#contract/common.ts'
 import type { IndicatorId } from '#contract/indicators.ts'
 import type { Balance, Membership } from '#contract/membership.ts'
-import { hasFlow, isKnown, leftCell, occurs } from './flows.ts'
+import { hasFlow, isKnown, occurs } from './flows.ts'
 import { membershipFinding, membershipSummary } from './membership-words.ts'
+import { stockTrend } from './stock-trend.ts'
 
 /** Members at the end of each month above what moved them. Without any stock only the flow is drawn. */
 export function membershipChart({ data, meta }: Envelope<Membership>, t: Translate): TimePanelsSpec {
   const { series } = data
   const head = metaHead(meta, t)
-  const trend = trendOf(stockOf(series), meta.breaks)
+  const trend = stockTrend(series, meta.breaks)
   return {
     ...head,
     kind: 'time-panels',
     id: 'membership',
-    title: membershipFinding(trend, t),
+    title: membershipFinding(trend.trend, t),
     subtitle: t('members.subtitle', {
       unit: localText(t.language, meta.unit.name),
       from: formatPeriod(t.language, meta.period),
@@ -36,12 +36,6 @@ export function membershipChart({ data, meta }: Envelope<Membership>, t: Transla
     breaks: breakLines(series, meta.breaks, t),
   }
 }
-
-/** Closing counts in time; where the closing count is missing, there is a gap. */
-export const stockOf = (series: readonly Balance[]) =>
-  series.flatMap(({ period, terms }) =>
-    terms.closing === undefined ? [] : [{ period, figure: terms.closing }],
-  )
 
 const stockPanel = (series: readonly Balance[], t: Translate): TimePanel => ({
   key: 'stock',
@@ -64,7 +58,12 @@ function flowPanel(series: readonly Balance[], t: Translate): TimePanel {
       termSeries(series, 'transferIn', 'up', t),
       ...reorganisation('reorgIn', 'up'),
       termSeries(series, 'transferOut', 'down', t),
-      { key: 'left', name: t('members.left'), role: 'down', cells: series.map(leftCell) },
+      {
+        key: 'left',
+        name: t('members.left'),
+        role: 'down',
+        cells: series.map(({ left }): Cell => cellOf(left)),
+      },
       ...reorganisation('reorgOut', 'down'),
       { key: 'net', name: t('members.net'), role: 'net', cells: series.map(({ net }): Cell => cellOf(net)) },
     ],

@@ -20,9 +20,15 @@ export type YearCard = {
   breaks: Break[]
 }
 
-/** One card a year, newest first. A year with a break inside has no balance, so no growth: the break says why. */
+/** One card a year, newest first; a year without any figure has none. A year with a break inside has no balance, so no growth: the break says why. */
 export const yearCards = ({ data }: Envelope<Membership>): YearCard[] =>
-  data.years.map(({ period, balance, breaks }) => card(period, balance, breaks)).reverse()
+  data.years
+    .map(({ period, balance, breaks }) => card(period, balance, breaks))
+    .filter(found => found.breaks.length > 0 || hasFigure(found))
+    .reverse()
+
+export const hasFigure = ({ opening, closing, admitted, women, labourForce }: YearCard): boolean =>
+  [opening, closing, admitted, women, labourForce].some(figure => (figure?.value ?? null) !== null)
 
 function card(year: YearId, balance: Balance | null, breaks: Break[]): YearCard {
   const terms = balance?.terms ?? {}

@@ -32,7 +32,7 @@ export function Admissions({ answer, onOpen }: Props) {
         <NumberLink onOpen={() => onOpen(data.total.id)}>{total}</NumberLink>
         <span className="admissions__words">
           {t('unit.person')}, {verdictWords(data.attainment, t, data.total.bound)}.{' '}
-          {againstPrevious(data, meta.period, t)}
+          {againstPrevious(data, meta, t)}
         </span>
       </p>
       {hasMonths(data) ? (

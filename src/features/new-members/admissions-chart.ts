@@ -1,11 +1,19 @@
+import { breakBefore } from '#app/api/break-before.ts'
 import { cellOf, isWhole } from '#app/api/figure-facts.ts'
 import { localText } from '#app/api/local-text.ts'
 import { metaHead } from '#app/api/meta-head.ts'
 import { directionOf } from '#app/api/trend.ts'
 import type { TimePanelsSpec } from '#app/charts/spec.ts'
-import { formatCount, formatNumber, formatPeriod, formatPeriodTick } from '#app/i18n/format.ts'
+import {
+  capitalise,
+  formatCount,
+  formatDay,
+  formatNumber,
+  formatPeriod,
+  formatPeriodTick,
+} from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import type { Envelope } from '#contract/common.ts'
+import type { Envelope, Meta } from '#contract/common.ts'
 import type { NewMembers } from '#contract/new-members.ts'
 import { shiftYear } from '#contract/period.ts'
 import { attainmentWords } from './attainment-words.ts'
@@ -21,7 +29,7 @@ export function admissionsChart({ data, meta }: Envelope<NewMembers>, t: Transla
       unit: localText(t.language, meta.unit.name),
       period: formatPeriod(t.language, meta.period),
     }),
-    summary: `${finding(data, t)}. ${againstPrevious(data, meta.period, t)}`,
+    summary: `${finding(data, t)}. ${againstPrevious(data, meta, t)}`,
     categories: data.months.map(({ period }) => ({
       id: period,
       label: formatPeriodTick(t.language, period, false),
@@ -65,12 +73,19 @@ function finding({ total, attainment }: NewMembers, t: Translate): string {
     : t('newMembers.finding.attained', { value, reached })
 }
 
-/** Compared only when both years are complete. */
-export function againstPrevious({ total, previousYear }: NewMembers, year: string, t: Translate): string {
-  const period = formatPeriod(t.language, shiftYear(year, -1))
+/** Compared only when both years are complete and no break lies between them. */
+export function againstPrevious(
+  { total, previousYear }: NewMembers,
+  meta: Pick<Meta, 'breaks' | 'period'>,
+  t: Translate,
+): string {
+  const found = breakBefore(meta)
+  if (found !== null) return t('newMembers.previous.break', { day: formatDay(t.language, found.date) })
+  const period = formatPeriod(t.language, shiftYear(meta.period, -1))
   if (previousYear.value === null) return t('newMembers.previous.none', { period })
   const value = formatCount(t.language, previousYear.value, previousYear.bound)
-  if (!isWhole(total) || !isWhole(previousYear)) return t('newMembers.previous.only', { period, value })
+  if (!isWhole(total) || !isWhole(previousYear))
+    return t('newMembers.previous.only', { period: capitalise(t.language, period), value })
   const change = total.value - previousYear.value
   return t(`newMembers.previous.${directionOf(change)}`, {
     period,

@@ -29,7 +29,7 @@ export function attainmentChart({ data, meta }: Envelope<NewMembers>, t: Transla
       relation: t(`newMembers.units.${data.byUnit.relation}`),
       period: formatPeriod(t.language, meta.period),
     }),
-    summary: [title, ...rows.slice(0, 3).map(row => rowSentence(row, t))].join('. '),
+    summary: [title, ...rows.slice(0, 3).map(row => rowSentence(row, t))].map(words => `${words}.`).join(' '),
     unitLabel: t('unit.person'),
     rows: rows.map(({ unit, admitted, previousYear, attainment }) => ({
       key: unit.id,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { translateTo } from '#app/i18n/translate.ts'
 import type { Attainment } from '#contract/attainment.ts'
 import type { NewMembers } from '#contract/new-members.ts'
-import { figure, meta, partial, unit } from '../testing/answers.ts'
+import { breakAt, figure, meta, partial, unit } from '../testing/answers.ts'
 import { admissionsChart, againstPrevious, hasMonths } from './admissions-chart.ts'
 import { attainmentChart } from './attainment-chart.ts'
 import { verdictWords } from './attainment-words.ts'
@@ -59,10 +59,16 @@ describe('admissionsChart', () => {
     expect(hasMonths(answer({ months }).data)).toBe(false)
   })
   it('compares only complete years', () => {
-    expect(againstPrevious(answer().data, '2017', t)).toBe('Tăng 1 người so với năm 2016 (9).')
-    expect(againstPrevious(answer({ total: partial(10, 12, 14) }).data, '2017', t)).toMatch(/chưa đủ số liệu/)
-    expect(againstPrevious(answer({ previousYear: figure(null) }).data, '2017', t)).toMatch(
+    expect(againstPrevious(answer().data, meta(), t)).toBe('Tăng 1 người so với năm 2016 (9).')
+    expect(againstPrevious(answer({ total: partial(10, 12, 14) }).data, meta(), t)).toMatch(/chưa đủ số liệu/)
+    expect(againstPrevious(answer({ previousYear: figure(null) }).data, meta(), t)).toMatch(
       /Chưa có số liệu năm 2016/,
+    )
+  })
+  it('compares nothing across a break, whatever the year before says', () => {
+    const breaks = [breakAt('2017-M07', '2017-07-01')]
+    expect(againstPrevious(answer().data, meta({ breaks }), t)).toBe(
+      'Không so sánh với năm trước qua mốc 01/07/2017.',
     )
   })
 })

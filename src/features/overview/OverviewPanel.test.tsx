@@ -45,7 +45,7 @@ it('shows the figures and opens their source', async () => {
   show(<OverviewPanel />)
   await userEvent.click(await tile('79'))
   expect(screen.getByTestId('address').textContent).toBe('/?figure=observation:a:2017:closing')
-  expect(screen.getByText(/Năm 2017, Công đoàn An: có 79 đoàn viên\./)).toBeTruthy()
+  expect(screen.getByText(/Năm 2017, Công đoàn An có 79 đoàn viên\./)).toBeTruthy()
 })
 
 it('says what is missing and what to do when there is nothing', async () => {

@@ -10,11 +10,13 @@ import { Notice } from '#app/ui/Notice.tsx'
 import { Panel } from '#app/ui/Panel.tsx'
 import type { Envelope } from '#contract/common.ts'
 import type { Overview } from '#contract/overview.ts'
+import { MarkedText } from './IllustrativeMark.tsx'
 import { KpiTiles } from './KpiTiles.tsx'
 import { kpiTiles } from './kpi-tiles.ts'
 import { narrative } from './narrative.ts'
 import { membersChart, shareChart } from './overview-charts.ts'
 import { overviewOptions } from './queries.ts'
+import { useFoundedLater } from './use-founded-later.ts'
 import { NextThemes, YearStrip } from './YearStrip.tsx'
 import './overview.css'
 
@@ -34,18 +36,22 @@ function Content() {
   const openFigure = useOpenFigure()
   const { data: answer, isRefetchError } = useSuspenseQuery(overviewOptions(shown))
   const { data, meta } = answer
-  const tiles = kpiTiles(data.kpis, meta.breaks.length > 0, t)
+  const tiles = kpiTiles(answer, t)
+  const founded = useFoundedLater(shown)
   return (
     <div className="overview" aria-busy={shown !== filters}>
       {isRefetchError && <Notice kind="stale">{t('shell.panelStale')}</Notice>}
-      {meta.sources.length === 0 && (
+      {founded !== null && <EmptyState title={founded} />}
+      {founded === null && meta.sources.length === 0 && (
         <EmptyState title={t('overview.empty', { period: formatPeriod(t.language, meta.period) })}>
           {t('overview.emptyNext')}
         </EmptyState>
       )}
       <YearStrip overview={data} year={shown.year} onOpen={openFigure} />
       <KpiTiles tiles={tiles} label={t('overview.figures')} onOpen={openFigure} />
-      <p className="overview__story">{narrative(answer, t)}</p>
+      <p className="overview__story">
+        <MarkedText text={narrative(answer, t)} />
+      </p>
       <Charts answer={answer} onOpen={openFigure} />
       <NextThemes overview={data} year={shown.year} onOpen={openFigure} />
     </div>

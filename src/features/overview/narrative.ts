@@ -1,83 +1,77 @@
-import { isPartial } from '#app/api/figure-facts.ts'
+import { isIllustrative } from '#app/api/figure-facts.ts'
 import { localText } from '#app/api/local-text.ts'
-import { directionOf } from '#app/api/trend.ts'
-import {
-  capitalise,
-  formatBound,
-  formatCount,
-  formatList,
-  formatNumber,
-  formatPercent,
-  formatPeriod,
-  formatRankWords,
-  formatReport,
-} from '#app/i18n/format.ts'
+import { capitalise, formatList, formatPeriod, formatRankWords } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import type { Envelope } from '#contract/common.ts'
+import type { Envelope, Meta } from '#contract/common.ts'
 import type { Kpi, Overview } from '#contract/overview.ts'
+import { countClause } from './count-clause.ts'
+import { ILLUSTRATIVE } from './illustrative.ts'
+
+type Clauses = Partial<Record<Kpi['id'], string>>
 
 /**
- * The year in one paragraph. Every number stands in the answer, a direction is told only where the API could compare,
- * and what is missing is named at the end.
+ * The year in one paragraph to read aloud. Every number stands in the answer, a direction is told only where the API
+ * could compare, and what is missing is named at the end.
  */
 export function narrative({ data, meta }: Envelope<Overview>, t: Translate): string {
-  const told = data.kpis.map(kpi => ({ kpi, sentence: sentenceOf(kpi, t) }))
-  const missing = told.filter(({ sentence }) => sentence === null).map(({ kpi }) => nameOf(kpi, t))
-  const sentences = told.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]))
+  const told: Clauses = Object.fromEntries(
+    data.kpis.flatMap(kpi => {
+      const clause = clauseOf(kpi, meta, t)
+      return clause === null ? [] : [[kpi.id, clause]]
+    }),
+  )
+  const missing = data.kpis.filter(({ id }) => told[id] === undefined).map(kpi => nameOf(kpi, t))
   const opening = t('overview.tell.opening', {
     period: capitalise(t.language, formatPeriod(t.language, meta.period)),
     unit: localText(t.language, meta.unit.name),
   })
+  if (Object.keys(told).length === 0)
+    return [t('overview.tell.nothing', { opening }), ...ratingSentence(data, t)].join(' ')
   return [
-    sentences.length === 0
-      ? t('overview.tell.nothing', { opening })
-      : `${opening} ${decapitalise(sentences.join(' '))}`,
+    ...sentencesOf(told, opening, t),
     ...ratingSentence(data, t),
-    ...(missing.length === 0 || sentences.length === 0
-      ? []
-      : [t('overview.tell.missing', { list: formatList(t.language, missing) })]),
+    ...(missing.length === 0 ? [] : [t('overview.tell.missing', { list: formatList(t.language, missing) })]),
   ].join(' ')
 }
 
-function sentenceOf(kpi: Kpi, t: Translate): string | null {
-  if (kpi.type === 'count') return countSentence(kpi, t)
-  if (kpi.type === 'part') return partSentence(kpi, t)
-  const { status } = kpi.figure.rank
-  if (status === 'unknown') return null
-  const moved =
-    kpi.movement === null
-      ? ''
-      : t(`overview.tell.movement.${directionOf(kpi.movement)}`, { places: String(Math.abs(kpi.movement)) })
-  return t(`overview.tell.${kpi.id}`, { place: formatRankWords(t.language, kpi.figure.rank), moved })
+/** Members; what the union did; how it was placed. The first sentence names the year and the unit. */
+function sentencesOf(told: Clauses, opening: string, t: Translate): string[] {
+  const members = joined([told.members, told.newMembers], '; ')
+  const deeds = joined([told.newUnions, told.activities], ', ')
+  const places = joined([joined([told.wardRank, told.unionRank], ', '), told.topRanks], '; ')
+  const placed = places === null ? [] : [capitalise(t.language, `${places}.`)]
+  if (members === null && deeds === null) return [t('overview.tell.only', { opening, clauses: places ?? '' })]
+  return [
+    `${opening} ${members ?? deeds}.`,
+    ...(members === null || deeds === null ? [] : [t('overview.tell.more', { clauses: deeds })]),
+    ...placed,
+  ]
 }
 
-function countSentence(kpi: Extract<Kpi, { type: 'count' }>, t: Translate): string | null {
-  const { id, figure, change, attainment } = kpi
-  if (figure.value === null) return null
-  const reportStyle = id === 'newUnions' || id === 'activities'
-  const value = reportStyle
-    ? formatBound(t.language, formatReport(t.language, figure.value), figure.bound)
-    : formatCount(t.language, figure.value, figure.bound)
-  const tail = [
-    change === null
+const joined = (clauses: readonly (string | null | undefined)[], separator: string): string | null =>
+  clauses.filter(clause => clause != null).join(separator) || null
+
+function clauseOf(kpi: Kpi, { sources }: Meta, t: Translate): string | null {
+  if (kpi.type === 'count') return countClause(kpi, sources, t)
+  const mark = isIllustrative(kpi.figure, sources) ? ILLUSTRATIVE : ''
+  if (kpi.type === 'part') {
+    const { part, whole } = kpi.figure
+    return whole === 0
       ? null
-      : t(`overview.tell.change.${directionOf(change)}`, {
-          change: formatNumber(t.language, Math.abs(change)),
-        }),
-    attainment?.percent == null
-      ? null
-      : t('overview.tell.attained', {
-          percent: formatBound(t.language, formatPercent(t.language, attainment.percent), figure.bound),
-        }),
-    figure.coverage !== null && isPartial(figure) ? t('chart.reported', figure.coverage) : null,
-  ].filter(part => part !== null)
-  return t(`overview.tell.${id}`, { value, tail: tail.map(part => `, ${part}`).join('') })
+      : t('overview.tell.topRanks', { part: String(part), whole: `${whole}${mark}`, k: kpi.k })
+  }
+  const { rank } = kpi.figure
+  if (rank.status === 'unknown') return null
+  const words = `${formatRankWords(t.language, rank)}${mark}`
+  const place = rank.status === 'notRanked' ? words : t('overview.tell.stands', { place: words })
+  return t(`overview.tell.${kpi.id}`, { place, moved: movedWords(kpi, t) })
 }
 
-const partSentence = ({ figure, k }: Extract<Kpi, { type: 'part' }>, t: Translate): string | null =>
-  figure.whole === 0
-    ? null
-    : t('overview.tell.topRanks', { part: String(figure.part), whole: String(figure.whole), k })
+function movedWords({ movement }: Extract<Kpi, { type: 'rank' }>, t: Translate): string {
+  if (movement === null) return ''
+  const places = String(Math.abs(movement))
+  return t(`overview.tell.movement.${movement > 0 ? 'rise' : movement < 0 ? 'fall' : 'steady'}`, { places })
+}
 
 function ratingSentence({ rating }: Overview, t: Translate): string[] {
   if (rating === null) return []
@@ -85,8 +79,8 @@ function ratingSentence({ rating }: Overview, t: Translate): string[] {
   return [t(rating.kept ? 'overview.tell.ratingKept' : 'overview.tell.rating', { label })]
 }
 
-const nameOf = (kpi: Kpi, t: Translate): string =>
-  kpi.type === 'part' ? t('overview.kpi.topRanks', { k: kpi.k }) : t(`overview.kpi.${kpi.id}`)
-
-/** Small first letter: the sentence goes on after a colon. */
-const decapitalise = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+/** Small first letter: the name stands inside a sentence. */
+function nameOf(kpi: Kpi, t: Translate): string {
+  const name = kpi.type === 'part' ? t('overview.tell.topRanksName') : t(`overview.kpi.${kpi.id}`)
+  return name.slice(0, 1).toLowerCase() + name.slice(1)
+}

@@ -5,7 +5,7 @@ import { trendOf } from '#app/api/trend.ts'
 import type { ShareSpec, TimePanelsSpec } from '#app/charts/spec.ts'
 import { capitalise, formatCount, formatNumber, formatPeriod, formatPeriodTick } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import type { Envelope } from '#contract/common.ts'
+import type { Envelope, Figure } from '#contract/common.ts'
 import type { Kpi, Overview } from '#contract/overview.ts'
 
 /** How many evaluators placed the unit high. `null`: the year has no such figure. */
@@ -34,6 +34,8 @@ export function shareChart({ data, meta }: Envelope<Overview>, t: Translate): Sh
 /** Members over the last years, one line that ends at a break. `null`: no count at all. */
 export function membersChart({ data, meta }: Envelope<Overview>, t: Translate): TimePanelsSpec | null {
   const points = data.members.map(({ period, closing }) => ({ period, figure: closing }))
+  // Before the unit existed there is only a predecessor, which must not stand under the unit's name.
+  if (!points.some(({ figure }) => figure.value !== null && unitOf(figure) === meta.unit.id)) return null
   const trend = trendOf(points, meta.breaks)
   if (trend.kind === 'none') return null
   const title =
@@ -45,6 +47,8 @@ export function membersChart({ data, meta }: Envelope<Overview>, t: Translate): 
       : t(`overview.members.${trend.kind}`, {
           from: formatNumber(t.language, trend.from.value),
           to: formatNumber(t.language, trend.to.value),
+          start: formatPeriod(t.language, trend.from.period),
+          end: formatPeriod(t.language, trend.to.period),
         })
   return {
     ...metaHead(
@@ -83,3 +87,6 @@ export function membersChart({ data, meta }: Envelope<Overview>, t: Translate): 
     }),
   }
 }
+
+/** Whose figure it is: the unit stands in its id. */
+const unitOf = ({ id }: Figure): string | undefined => id.split(':')[1]

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { translateTo } from '#app/i18n/translate.ts'
+import type { Meta } from '#contract/common.ts'
 import type { Kpi, Overview } from '#contract/overview.ts'
-import { figure, meta, partial, rank } from '../testing/answers.ts'
+import { breakAt, figure, meta, partial, rank } from '../testing/answers.ts'
+import { overviewFinding } from './finding.ts'
 import { kpiTiles } from './kpi-tiles.ts'
 import { narrative } from './narrative.ts'
 import { membersChart, shareChart } from './overview-charts.ts'
@@ -33,11 +35,15 @@ const place = (
   figure: figureOfRank,
   movement,
 })
-const answer = (kpis: Kpi[], change: Partial<Overview> = {}) => ({
+const answer = (kpis: Kpi[], change: Partial<Overview> = {}, head: Partial<Meta> = {}) => ({
   data: { kpis, themes: [], rating: null, members: [], ...change },
-  meta: meta(),
+  meta: meta(head),
 })
-const tile = (kpi: Kpi, hasBreak = false) => kpiTiles([kpi], hasBreak, vi)[0]
+const tile = (kpi: Kpi, head: Partial<Meta> = {}) => {
+  const { ranks, counts } = kpiTiles(answer([kpi], {}, head), vi)
+  return [...ranks, ...counts][0]
+}
+const DEMO = { ...meta().sources[0], id: 'd', kind: 'demo' } as Meta['sources'][number]
 
 describe('kpiTiles', () => {
   it('says that a figure is missing, never 0', () => {
@@ -53,13 +59,27 @@ describe('kpiTiles', () => {
   })
   it('writes unions as reports do and keeps a lower bound', () => {
     expect(tile(count('newUnions', 1))?.value).toBe('01')
-    expect(tile(count('activities', 4, { figure: figure(4, { bound: 'atLeast' }) }))?.value).toBe(
-      'ít nhất 04',
-    )
+    expect(tile(count('activities', 4, { figure: figure(4, { bound: 'atLeast' }) }))).toMatchObject({
+      before: 'ít nhất',
+      value: '04',
+    })
   })
   it('says why there is no change across a break', () => {
-    expect(tile(count('members', 900, { previousYear: figure(80) }), true)?.lines[0]?.text).toBe(
-      'Năm trước: 80; không so sánh qua lần sắp xếp',
+    const line = (previousYear: number | null) =>
+      tile(count('members', 900, { previousYear: figure(previousYear) }), {
+        breaks: [breakAt('2017-M07', '2017-07-01')],
+      })?.lines[0]?.text
+    expect(line(80)).toBe('Năm trước: 80; không so sánh qua mốc 01/07/2017')
+    expect(line(null)).toBe('Năm trước: không so sánh qua mốc 01/07/2017')
+  })
+  it('marks an invented figure, and only that', () => {
+    const real = count('newMembers', 10, { previousYear: figure(12, { sources: ['d'] }), change: -2 })
+    const head = { sources: [...meta().sources, DEMO] }
+    const invented = count('members', 79, { figure: figure(79, { sources: ['d'] }) })
+    expect(tile(real, head)).toMatchObject({ illustrative: false, lines: [{ illustrative: true }] })
+    expect(tile(invented, head)?.illustrative).toBe(true)
+    expect(narrative(answer([invented, real], {}, head), vi)).toBe(
+      'Năm 2017, Công đoàn An có 79° đoàn viên; kết nạp mới 10 đoàn viên, giảm 2° so với năm trước.',
     )
   })
   it('names who reported when the sum is partial', () => {
@@ -95,9 +115,11 @@ describe('narrative', () => {
   ]
   it('tells the year', () => {
     expect(narrative(answer(full), vi)).toBe(
-      'Năm 2017, Công đoàn An: có 79 đoàn viên, tăng 2 so với năm trước. Kết nạp mới 10 đoàn viên, giảm 2 so với năm trước. ' +
-        'Thành lập 01 công đoàn cơ sở. Tổ chức ít nhất 04 hoạt động chăm lo. Phường: thứ 1/14. ' +
-        'Công đoàn phường: thứ 2/14, giữ nguyên so với năm trước. Có 19/27 đơn vị chấm xếp từ thứ 1 đến thứ 5.',
+      'Năm 2017, Công đoàn An có 79 đoàn viên, tăng 2 so với năm trước; ' +
+        'kết nạp mới 10 đoàn viên, giảm 2 so với năm trước. ' +
+        'Thành lập 01 công đoàn cơ sở, tổ chức ít nhất 04 hoạt động chăm lo. ' +
+        'Phường đứng thứ 1/14, Công đoàn phường đứng thứ 2/14, giữ nguyên so với năm trước; ' +
+        '19/27 phòng, ban, ngành của quận xếp phường từ thứ 1 đến thứ 5.',
     )
   })
   it('has no number that is not in the answer', () => {
@@ -118,14 +140,33 @@ describe('narrative', () => {
   })
   it('names what is missing instead of leaving it out', () => {
     expect(narrative(answer([count('members', null), count('newMembers', 10)]), vi)).toMatch(
-      /Chưa có số liệu: Đoàn viên\.$/,
+      /Chưa có số liệu về đoàn viên\.$/,
     )
   })
   it('says when nothing is known', () => {
     expect(narrative(answer([count('members', null)]), vi)).toBe(
-      'Năm 2017, Công đoàn An: chưa có số liệu nào.',
+      'Năm 2017, Công đoàn An chưa có số liệu nào.',
     )
   })
+})
+
+it('tells the year in one line of known figures', () => {
+  const kpis = [count('members', 79), count('newMembers', 10), place('wardRank'), place('unionRank', rank(2))]
+  expect(overviewFinding(answer(kpis), vi)).toBe(
+    'An 2017: phường thứ 1/14, công đoàn thứ 2/14, kết nạp 10 đoàn viên',
+  )
+  expect(overviewFinding(answer([count('members', 79), count('newMembers', null)]), vi)).toBe(
+    'An 2017: 79 đoàn viên',
+  )
+  expect(overviewFinding(answer([place('wardRank', rank(null))]), vi)).toBeNull()
+})
+
+it('draws nothing of a predecessor under the name of the unit', () => {
+  const of = (unitId: string) => [
+    { period: '2017-M01', closing: figure(80, { id: `observation:${unitId}:2017-M01:closing` }) },
+  ]
+  expect(membersChart(answer([], { members: of('old') }), vi)).toBeNull()
+  expect(membersChart(answer([], { members: of('a') }), vi)).not.toBeNull()
 })
 
 it('draws 19 of 27 as a part of a whole, and nothing when nobody ranked', () => {

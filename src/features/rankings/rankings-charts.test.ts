@@ -54,12 +54,12 @@ describe('leagueChart', () => {
 })
 
 it.each([
-  [2, 'Tăng 2 bậc so với năm trước (thứ 3/14)'],
-  [-2, 'Giảm 2 bậc so với năm trước (thứ 3/14)'],
-  [0, 'Giữ nguyên so với năm trước (thứ 3/14)'],
+  [2, 'Tăng 2 bậc (năm 2016: thứ 3/14)'],
+  [-2, 'Giảm 2 bậc (năm 2016: thứ 3/14)'],
+  [0, 'Giữ nguyên (năm 2016: thứ 3/14)'],
   [null, 'Không có thứ hạng năm trước để so sánh'],
 ])('puts a movement of %s into words', (movement, words) => {
-  expect(movementWords({ movement, previous: rank(3) }, t)).toBe(words)
+  expect(movementWords({ movement, previous: rank(3), scheme }, t)).toBe(words)
 })
 
 describe('matrix', () => {
@@ -91,6 +91,6 @@ describe('matrix', () => {
   it('shows 19 of 27 as a part with what is undecided apart, and only its own sources', () => {
     const spec = shareChart(matrix, { meta: meta({ provenance: ['seed', 'demo'] }) }, t)
     expect(spec).toMatchObject({ part: 19, undetermined: 1, whole: 27, provenance: ['seed'] })
-    expect(spec.title).toBe('19/27 đơn vị chấm xếp phường từ thứ 1 đến thứ 5')
+    expect(spec.title).toBe('19/27 phòng, ban, ngành xếp phường thứ 1–5')
   })
 })

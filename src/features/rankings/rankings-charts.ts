@@ -26,7 +26,7 @@ export function leagueChart(id: 'overall' | 'union', league: League, meta: Meta,
       scheme: localText(t.language, league.scheme.title),
       evaluator: localText(t.language, league.scheme.evaluator),
     }),
-    summary: [title, movementWords(league, t)].join('. '),
+    summary: `${title}. ${movementWords(league, t)}.`,
     of: league.scheme.n,
     rows: league.rows.map(({ unit, own, figure }) => ({
       key: unit.id,
@@ -59,7 +59,7 @@ export function matrixChart(
     id: 'rankings-matrix',
     title,
     subtitle: t('rankings.matrix.subtitle', { k: matrix.top.k }),
-    summary: `${title}. ${shareFinding(matrix, t)}`,
+    summary: `${title}. ${shareFinding(matrix, t)}.`,
     columns: matrix.units.map(({ unit, own }) => ({
       key: unit.id,
       label: localText(t.language, unit.shortName),

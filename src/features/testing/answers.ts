@@ -81,4 +81,5 @@ export const balance = (
     Object.entries(terms).map(([id, value]) => [id, figure(value, { id: `observation:a:${period}:${id}` })]),
   ),
   net: figure(net, { id: `net:a:${period}`, rule: 'difference' }),
+  left: figure(null, { id: `left:a:${period}`, rule: 'sumOfCauses' }),
 })

@@ -26,7 +26,7 @@ export function welfareChart({ data, meta }: Envelope<Welfare>, t: Translate): R
       unit: localText(t.language, meta.unit.name),
       period: formatPeriod(t.language, meta.period),
     }),
-    summary: [title, ...reachWords(data.reach, t)].join('. '),
+    summary: [title, ...reachWords(data.reach, t)].map(words => `${words}.`).join(' '),
     notes: [...head.notes, ...(data.activities.bound === 'atLeast' ? [t('welfare.openList')] : [])],
     months: months.map(id => ({ id, label: formatPeriodTick(t.language, id, false) })),
     rows: data.byOccasion.map(occasion => ({

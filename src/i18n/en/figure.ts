@@ -39,7 +39,7 @@ export const figure: Translated<typeof source> = {
   'figure.reach': a => `Reach of welfare (${a.unit})`,
   'figure.amount': 'Money spent on welfare',
   'figure.rankOf': a => `Place: ${a.scheme} (${a.evaluator})`,
-  'figure.topRanks': a => `Evaluators that gave a place within 1–${a.k}`,
+  'figure.topRanks': a => `Departments that gave a place within 1–${a.k}`,
   'figure.theme': 'Theme of the year',
   'figure.rating': 'Rating',
   'figure.part': a => `${a.part} of ${a.whole} ${a.unit}`,
@@ -57,6 +57,7 @@ export const figure: Translated<typeof source> = {
   'figure.history': 'History',
   'figure.noHistory': 'Nobody has changed this figure.',
   'figure.rule.reported': 'Stated in the source itself.',
+  'figure.rule.demo': 'Made up to show how this works.',
   'figure.rule.sumOfMonths': 'Sum of the months.',
   'figure.rule.firstOfMonths': 'The first month.',
   'figure.rule.lastOfMonths': 'The last month.',
@@ -65,5 +66,5 @@ export const figure: Translated<typeof source> = {
   'figure.rule.difference': 'End minus start.',
   'figure.rule.count': 'Counted one by one.',
   'figure.open': 'Open the source of the figure',
-  'figure.showAll': a => `Show all ${a.count} parts`,
+  'figure.showAll': a => `Show all ${a.count}`,
 }

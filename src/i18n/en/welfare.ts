@@ -6,13 +6,17 @@ export const welfare: Translated<typeof source> = {
   'welfare.panel': 'Which occasions were marked',
   'welfare.subtitle': a => `Welfare activities by occasion and month, ${a.unit}, ${a.period}`,
   'welfare.finding.none': 'Welfare activities are not reported',
-  'welfare.finding.exact': a => `Welfare activities: ${a.count}`,
-  'welfare.finding.atLeast': a => `Welfare activities: at least ${a.count}`,
+  'welfare.finding.exact': a =>
+    a.count === '1' ? 'There was 1 welfare activity' : `There were ${a.count} welfare activities`,
+  'welfare.finding.atLeast': a =>
+    a.count === '1'
+      ? 'There was at least 1 welfare activity'
+      : `There were at least ${a.count} welfare activities`,
   'welfare.openList': 'The list in the source is open, so the number is a lower bound.',
   'welfare.reachOf': a => `${a.value} ${a.unit}`,
   'welfare.reach': 'Reach, each unit of count apart',
   'welfare.reach.none': 'The source gives no people, occurrences, gifts or houses.',
-  'welfare.reach.person': 'People reached',
+  'welfare.reach.person': 'People reached (activities added up)',
   'welfare.reach.occurrence': 'Occurrences',
   'welfare.reach.gift': 'Gifts',
   'welfare.reach.house': 'Houses',

@@ -4,7 +4,7 @@ export const member = {
   'members.stock': 'Đoàn viên cuối tháng',
   'members.flow': 'Biến động trong tháng',
   'members.left': 'Nghỉ hưu, thôi việc, khác',
-  'members.net': 'Tăng ròng',
+  'members.net': 'Tăng (giảm) trong kỳ',
   'members.subtitle': (a: { unit: string; from: string; to: string }) =>
     a.from === a.to
       ? `Số đoàn viên, ${a.unit}, ${a.to}`
@@ -12,26 +12,28 @@ export const member = {
   'members.finding.none': 'Chưa có số liệu tổng số đoàn viên',
   'members.finding.single': (a: { value: string; period: string }) =>
     `Có ${a.value} đoàn viên cuối ${a.period}`,
-  'members.finding.rise': (a: { from: string; to: string }) =>
-    `Đoàn viên tăng từ ${a.from} lên ${a.to} người`,
-  'members.finding.fall': (a: { from: string; to: string }) =>
-    `Đoàn viên giảm từ ${a.from} xuống ${a.to} người`,
-  'members.finding.steady': (a: { from: string; to: string }) =>
-    `Đoàn viên đầu và cuối kỳ bằng nhau: ${a.to} người`,
+  'members.finding.rise': (a: { from: string; to: string; years: string }) =>
+    `Đoàn viên tăng từ ${a.from} lên ${a.to}, ${a.years}`,
+  'members.finding.fall': (a: { from: string; to: string; years: string }) =>
+    `Đoàn viên giảm từ ${a.from} xuống ${a.to}, ${a.years}`,
+  'members.finding.steady': (a: { from: string; to: string; years: string }) =>
+    `Đoàn viên đầu và cuối kỳ bằng nhau: ${a.to}, ${a.years}`,
   'members.summary.single': (a: { value: string; period: string }) =>
     `Cuối ${a.period} có ${a.value} đoàn viên; không có mốc đầy đủ để so sánh.`,
   'members.summary.rise': (a: { from: string; to: string; change: string; start: string; end: string }) =>
-    `Từ ${a.start} đến ${a.end}, số đoàn viên tăng ${a.change} người, từ ${a.from} lên ${a.to}.`,
+    `Từ ${a.start} đến ${a.end}: tăng ${a.change} người (${a.from} → ${a.to}).`,
   'members.summary.fall': (a: { from: string; to: string; change: string; start: string; end: string }) =>
-    `Từ ${a.start} đến ${a.end}, số đoàn viên giảm ${a.change} người, từ ${a.from} xuống ${a.to}.`,
+    `Từ ${a.start} đến ${a.end}: giảm ${a.change} người (${a.from} → ${a.to}).`,
   'members.summary.steady': (a: { from: string; to: string; change: string; start: string; end: string }) =>
-    `${a.start} và ${a.end} cùng có ${a.to} đoàn viên.`,
+    `Từ ${a.start} đến ${a.end}: số đoàn viên bằng nhau (${a.to}).`,
+  'members.moment.start': (a: { period: string }) => `đầu ${a.period}`,
+  'members.moment.end': (a: { period: string }) => `cuối ${a.period}`,
   'members.summary.most': (a: { period: string; value: string }) =>
     `Kết nạp nhiều nhất vào ${a.period}: ${a.value} người.`,
   'members.summary.gaps': (a: { count: string }) => `Có ${a.count} tháng chưa có số liệu tổng số.`,
   'members.noStock': 'Chưa có số liệu tổng số đoàn viên; chỉ vẽ biến động.',
   'members.noMonths': 'Nguồn không nêu số đoàn viên và biến động theo tháng.',
-  'members.netHasAdjustment': 'Tăng ròng gồm cả các lần điều chỉnh số liệu.',
+  'members.netHasAdjustment': 'Tăng (giảm) trong kỳ gồm cả các lần điều chỉnh số liệu.',
   'members.breakLabel': (a: { kind: string; day: string }) => `${a.kind} ${a.day}`,
   'members.range': 'Từ năm',
   'members.years': 'Từng năm',
@@ -39,15 +41,18 @@ export const member = {
   'members.closing': 'Cuối năm',
   'members.women': 'Nữ',
   'members.labour': 'Tổng số lao động',
-  'members.growth': 'Tỷ lệ tăng ròng',
+  'members.growth': 'Tỷ lệ tăng (giảm)',
   'members.growth.break': (a: { kind: string; day: string }) =>
     `Không tính: trong năm có ${a.kind} (${a.day}).`,
   'members.density': 'Tỷ lệ đoàn viên trên lao động',
   'members.noDensity': 'không tính được: thiếu tổng số lao động',
-  'members.densityOf': (a: { percent: string; labour: string }) => `${a.percent} của ${a.labour} lao động`,
+  'members.densityOf': (a: { percent: string; members: string; labour: string }) =>
+    `${a.members}/${a.labour} lao động (${a.percent})`,
   'members.womenOf': (a: { percent: string }) => `(${a.percent})`,
   'members.units.children': (a: { period: string }) => `Các đơn vị trực thuộc, ${a.period}`,
   'members.units.sisters': (a: { period: string }) => `Các đơn vị cùng cấp, ${a.period}`,
+  'members.units.dash': 'Dấu – là chưa có số liệu.',
+  'members.units.others': (a: { count: number }) => `${a.count} đơn vị khác: chưa có số liệu`,
   'members.unit': 'Đơn vị',
   'members.empty': (a: { from: string; to: string }) =>
     a.from === a.to

@@ -17,6 +17,7 @@ export const newMember = {
   'newMembers.verdict.met': 'đạt đúng chỉ tiêu',
   'newMembers.verdict.over': (a: { n: string }) => `vượt ${a.n}`,
   'newMembers.previous.none': (a: { period: string }) => `Chưa có số liệu ${a.period} để so sánh.`,
+  'newMembers.previous.break': (a: { day: string }) => `Không so sánh với năm trước qua mốc ${a.day}.`,
   'newMembers.previous.only': (a: { period: string; value: string }) =>
     `${a.period}: ${a.value}; chưa đủ số liệu để so sánh.`,
   'newMembers.previous.rise': (a: { period: string; value: string; change: string }) =>
@@ -38,7 +39,7 @@ export const newMember = {
   'newMembers.units.children': 'các đơn vị trực thuộc',
   'newMembers.units.sisters': 'các đơn vị cùng cấp',
   'newMembers.foundings': 'Công đoàn cơ sở thành lập',
-  'newMembers.foundings.total': 'Thành lập mới thật',
+  'newMembers.foundings.total': 'Thành lập mới (không do sáp nhập)',
   'newMembers.foundings.byMerger': 'Thành lập do sáp nhập',
   'newMembers.foundings.empty': (a: { period: string }) =>
     `Chưa ghi nhận công đoàn cơ sở nào thành lập ${a.period}`,

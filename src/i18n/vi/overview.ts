@@ -1,4 +1,5 @@
-type Told = { value: string; tail: string }
+type Counted = { value: string; n: number }
+type Told = Counted & { tail: string }
 type Placed = { place: string; moved: string }
 export const overview = {
   'overview.page': 'Tổng quan',
@@ -19,7 +20,11 @@ export const overview = {
   'overview.kpi.activities': 'Hoạt động chăm lo',
   'overview.kpi.wardRank': 'Xếp hạng phường',
   'overview.kpi.unionRank': 'Xếp hạng công đoàn phường',
-  'overview.kpi.topRanks': (a: { k: number }) => `Đơn vị chấm xếp thứ 1–${a.k}`,
+  'overview.kpi.topRanks': (a: { k: number }) => `Xếp phường thứ 1–${a.k}`,
+  'overview.unit.members': (_: { n: number }) => 'đoàn viên',
+  'overview.unit.newMembers': (_: { n: number }) => 'đoàn viên',
+  'overview.unit.newUnions': (_: { n: number }) => 'CĐCS',
+  'overview.unit.activities': (_: { n: number }) => 'hoạt động',
   'overview.target.only': (a: { aim: string }) => `Chỉ tiêu ${a.aim}`,
   'overview.target.met': 'đạt đúng chỉ tiêu',
   'overview.target.over': (a: { n: string }) => `vượt ${a.n}`,
@@ -28,7 +33,10 @@ export const overview = {
     `${a.percent} chỉ tiêu ${a.aim}, ${a.verdict}`,
   'overview.previous.none': 'Năm trước: chưa có số liệu',
   'overview.previous.only': (a: { value: string }) => `Năm trước: ${a.value}`,
-  'overview.previous.break': (a: { value: string }) => `Năm trước: ${a.value}; không so sánh qua lần sắp xếp`,
+  'overview.previous.break': (a: { value: string | null; day: string }) =>
+    a.value === null
+      ? `Năm trước: không so sánh qua mốc ${a.day}`
+      : `Năm trước: ${a.value}; không so sánh qua mốc ${a.day}`,
   'overview.previous.rise': (a: { value: string; change: string }) =>
     `Tăng ${a.change} so với năm trước (${a.value})`,
   'overview.previous.fall': (a: { value: string; change: string }) =>
@@ -40,8 +48,8 @@ export const overview = {
   'overview.movement.unknown': 'Không có hạng năm trước để so',
   'overview.undetermined': (a: { count: string }) => `${a.count} chưa xác định`,
   'overview.share.title': (a: { part: string; whole: string; k: number }) =>
-    `${a.part}/${a.whole} đơn vị chấm xếp từ thứ 1 đến thứ ${a.k}`,
-  'overview.share.subtitle': (a: { period: string }) => `Số đơn vị chấm, ${a.period}`,
+    `${a.part}/${a.whole} phòng, ban, ngành xếp phường thứ 1–${a.k}`,
+  'overview.share.subtitle': (a: { period: string }) => `Số phòng, ban, ngành, ${a.period}`,
   'overview.share.part': (a: { k: number }) => `thứ 1–${a.k}`,
   'overview.share.rest': 'ngoài nhóm hoặc không xếp',
   'overview.share.undetermined': 'chưa xác định',
@@ -49,27 +57,44 @@ export const overview = {
   'overview.members.subtitle': (a: { unit: string }) => `Đoàn viên cuối mỗi tháng, ${a.unit}`,
   'overview.members.single': (a: { value: string; period: string }) =>
     `${a.value} đoàn viên cuối ${a.period}`,
-  'overview.members.rise': (a: { from: string; to: string }) => `Đoàn viên tăng từ ${a.from} lên ${a.to}`,
-  'overview.members.fall': (a: { from: string; to: string }) => `Đoàn viên giảm từ ${a.from} xuống ${a.to}`,
-  'overview.members.steady': (a: { from: string; to: string }) => `Đoàn viên không đổi: ${a.to}`,
-  'overview.tell.opening': (a: { period: string; unit: string }) => `${a.period}, ${a.unit}:`,
+  'overview.members.rise': (a: { from: string; to: string; start: string; end: string }) =>
+    `Đoàn viên tăng từ ${a.from} (cuối ${a.start}) lên ${a.to} (cuối ${a.end})`,
+  'overview.members.fall': (a: { from: string; to: string; start: string; end: string }) =>
+    `Đoàn viên giảm từ ${a.from} (cuối ${a.start}) xuống ${a.to} (cuối ${a.end})`,
+  'overview.members.steady': (a: { from: string; to: string; start: string; end: string }) =>
+    `Cuối ${a.start} và cuối ${a.end} cùng có ${a.to} đoàn viên`,
+  'overview.finding': (a: { unit: string; year: string; parts: string }) => `${a.unit} ${a.year}: ${a.parts}`,
+  'overview.finding.wardRank': (a: { place: string }) => `phường ${a.place}`,
+  'overview.finding.unionRank': (a: { place: string }) => `công đoàn ${a.place}`,
+  'overview.finding.newMembers': (a: Counted) => `kết nạp ${a.value} đoàn viên`,
+  'overview.finding.members': (a: Counted) => `${a.value} đoàn viên`,
+  'overview.illustrative.key': '° số liệu minh họa',
+  'overview.notYet': (a: { unit: string; day: string }) => `${a.unit} thành lập từ ${a.day}`,
+  'overview.tell.opening': (a: { period: string; unit: string }) => `${a.period}, ${a.unit}`,
   'overview.tell.nothing': (a: { opening: string }) => `${a.opening} chưa có số liệu nào.`,
-  'overview.tell.members': (a: Told) => `Có ${a.value} đoàn viên${a.tail}.`,
-  'overview.tell.newMembers': (a: Told) => `Kết nạp mới ${a.value} đoàn viên${a.tail}.`,
-  'overview.tell.newUnions': (a: Told) => `Thành lập ${a.value} công đoàn cơ sở${a.tail}.`,
-  'overview.tell.activities': (a: Told) => `Tổ chức ${a.value} hoạt động chăm lo${a.tail}.`,
-  'overview.tell.wardRank': (a: Placed) => `Phường: ${a.place}${a.moved}.`,
-  'overview.tell.unionRank': (a: Placed) => `Công đoàn phường: ${a.place}${a.moved}.`,
+  'overview.tell.only': (a: { opening: string; clauses: string }) => `${a.opening}: ${a.clauses}.`,
+  'overview.tell.more': (a: { clauses: string }) =>
+    `${a.clauses.slice(0, 1).toLocaleUpperCase('vi')}${a.clauses.slice(1)}.`,
+  'overview.tell.members': (a: Told) => `có ${a.value} đoàn viên${a.tail}`,
+  'overview.tell.newMembers': (a: Told) => `kết nạp mới ${a.value} đoàn viên${a.tail}`,
+  'overview.tell.newUnions': (a: Told) => `thành lập ${a.value} công đoàn cơ sở${a.tail}`,
+  'overview.tell.activities': (a: Told) => `tổ chức ${a.value} hoạt động chăm lo${a.tail}`,
+  'overview.tell.stands': (a: { place: string }) => `đứng ${a.place}`,
+  'overview.tell.wardRank': (a: Placed) => `phường ${a.place}${a.moved}`,
+  'overview.tell.unionRank': (a: Placed) => `Công đoàn phường ${a.place}${a.moved}`,
   'overview.tell.topRanks': (a: { part: string; whole: string; k: number }) =>
-    `Có ${a.part}/${a.whole} đơn vị chấm xếp từ thứ 1 đến thứ ${a.k}.`,
+    `${a.part}/${a.whole} phòng, ban, ngành của quận xếp phường từ thứ 1 đến thứ ${a.k}`,
+  'overview.tell.topRanksName': 'phòng, ban, ngành xếp phường',
+  'overview.tell.target.met': (a: { mark: string }) => `đạt đúng chỉ tiêu${a.mark}`,
+  'overview.tell.target.over': (a: { n: string }) => `vượt chỉ tiêu ${a.n}`,
+  'overview.tell.target.missing': (a: { n: string }) => `còn thiếu ${a.n} so với chỉ tiêu`,
   'overview.tell.change.rise': (a: { change: string }) => `tăng ${a.change} so với năm trước`,
   'overview.tell.change.fall': (a: { change: string }) => `giảm ${a.change} so với năm trước`,
   'overview.tell.change.steady': (_: { change: string }) => 'bằng năm trước',
-  'overview.tell.attained': (a: { percent: string }) => `đạt ${a.percent} chỉ tiêu`,
   'overview.tell.movement.rise': (a: { places: string }) => `, tăng ${a.places} bậc`,
   'overview.tell.movement.fall': (a: { places: string }) => `, giảm ${a.places} bậc`,
   'overview.tell.movement.steady': (_: { places: string }) => ', giữ nguyên so với năm trước',
   'overview.tell.rating': (a: { label: string }) => `Xếp loại: ${a.label}.`,
   'overview.tell.ratingKept': (a: { label: string }) => `Tiếp tục giữ vững xếp loại: ${a.label}.`,
-  'overview.tell.missing': (a: { list: string }) => `Chưa có số liệu: ${a.list}.`,
+  'overview.tell.missing': (a: { list: string }) => `Chưa có số liệu về ${a.list}.`,
 } as const

@@ -8,6 +8,8 @@ export const shell = {
   'shell.nav.history': 'Lịch sử',
   'shell.documentTitle': (a: { page: string; unit: string; year: string }) =>
     `${a.page}, ${a.unit}, ${a.year} · Bảng số liệu Công đoàn`,
+  'shell.pageScope': (a: { unit: string; year: string }) => `· ${a.unit}, ${a.year}`,
+  'shell.options': 'Tùy chọn',
   'shell.filters': 'Đang xem',
   'shell.unit': 'Đơn vị',
   'shell.year': 'Năm',
@@ -36,6 +38,8 @@ export const shell = {
   'shell.dropped.lang': (a: { read: string }) => `Không có ngôn ngữ “${a.read}”; đang hiện tiếng Việt.`,
   'shell.dropped.figure': (a: { read: string }) => `Không có số liệu “${a.read}” để mở.`,
   'shell.dropped.scenario': (a: { read: string }) => `Không dùng được tình huống “${a.read}”.`,
+  'shell.yearOutside': (a: { year: string; first: string; last: string }) =>
+    `Bộ số liệu không có năm ${a.year}; chỉ có từ năm ${a.first} đến năm ${a.last}.`,
   'shell.version': (a: { version: string }) => `Phiên bản ${a.version}`,
   'shell.dataset': (a: { title: string }) => `Bộ số liệu: ${a.title}`,
   'shell.readOnly': 'chỉ để xem',

@@ -7,7 +7,7 @@ export const sources = {
   'unit.collective': 'tập thể',
   'unit.unit': 'đơn vị',
   'unit.activity': 'hoạt động',
-  'unit.evaluator': 'đơn vị chấm',
+  'unit.evaluator': 'phòng, ban, ngành',
   'unit.vnd': 'đồng',
   'source.seed': 'bài báo',
   'source.import': 'nhập từ tệp',
@@ -16,6 +16,8 @@ export const sources = {
   'source.line': (a: { title: string; kind: string }) => `${a.title} (${a.kind})`,
   'source.lineWithDay': (a: { title: string; kind: string; day: string }) =>
     `${a.title} (${a.kind}, ${a.day})`,
+  'source.lineWithPlaces': (a: { line: string; places: string }) => `${a.line}: ${a.places}`,
+  'source.demoMany': (a: { count: number }) => `Số liệu minh họa (${a.count} nguồn)`,
   'break.rename': 'đổi tên',
   'break.merge': 'sáp nhập',
   'break.split': 'chia tách',

@@ -10,7 +10,7 @@ export const welfare = {
   'welfare.reachOf': (a: { value: string; unit: string }) => `${a.value} ${a.unit}`,
   'welfare.reach': 'Kết quả, từng đơn vị đếm riêng',
   'welfare.reach.none': 'Nguồn không nêu số người, lượt, suất hay căn.',
-  'welfare.reach.person': 'Số người được chăm lo',
+  'welfare.reach.person': 'Lượt người được chăm lo (cộng các hoạt động)',
   'welfare.reach.occurrence': 'Số lượt chăm lo',
   'welfare.reach.gift': 'Số suất quà',
   'welfare.reach.house': 'Số căn nhà',

@@ -42,7 +42,7 @@ test('members by month are those of the API', async ({ page, request }) => {
 test('the matrix shows 27 evaluators and 14 wards as the API has them', async ({ page, request }) => {
   const { data } = await (await request.get(`/api/v1/units/${UNIT}/rankings?year=2017`)).json()
   await page.goto('/xep-hang')
-  const table = page.getByRole('figure', { name: /27 đơn vị chấm/ }).getByRole('table')
+  const table = page.getByRole('figure', { name: /27 phòng, ban, ngành/ }).getByRole('table')
   await expect(table.getByRole('row')).toHaveCount(28)
   await expect(table.getByRole('button', { name: /^Thượng Thanh, / })).toHaveCount(27)
   const exact = data.matrix.rows

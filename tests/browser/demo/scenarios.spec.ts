@@ -14,9 +14,24 @@ test('the demo answers from the page itself and says that figures are invented',
   expect(asked).toEqual([])
 })
 
-test('a correction in the demo works and lasts as long as the page', async ({ page }) => {
-  await page.goto('/?figure=observation:cd-phuong-thuong-thanh:2016-M05:closing')
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Sửa số liệu' })).toBeVisible()
+test('the year of the article and one of its months are corrected together, and taken back', async ({
+  page,
+}) => {
+  await page.goto('/?figure=observation:cd-phuong-thuong-thanh:2017:admitted')
+  const panel = page.getByRole('dialog', { name: 'Nguồn của số liệu' })
+  await panel.getByRole('button', { name: 'Sửa số liệu' }).click()
+  await panel.getByLabel('Giá trị', { exact: true }).fill('12')
+  await panel.getByLabel('Lý do').fill('Kết nạp thêm 2 đồng chí')
+  await panel.getByLabel('Người sửa').fill('Nguyễn Thị Lan')
+  await panel.getByRole('button', { name: 'Lưu' }).click()
+  await expect(panel.getByRole('alert')).toContainText('Cộng mười hai tháng phải bằng số cả năm.')
+  await panel.getByLabel('Phần chênh lệch ghi vào').selectOption('2017-M11')
+  await panel.getByRole('button', { name: 'Lưu' }).click()
+  await expect(panel).toBeHidden()
+  const figures = page.getByRole('list', { name: 'Các con số của năm' })
+  await expect(figures.getByRole('button', { name: /^12/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(figures.getByRole('button', { name: /^10/ }).first()).toBeVisible()
 })
 
 for (const scenario of ['offline', 'server-error', 'truncated', 'drift'])

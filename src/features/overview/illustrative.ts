@@ -1,0 +1,2 @@
+/** Follows a figure that is invented. */
+export const ILLUSTRATIVE = '°'
