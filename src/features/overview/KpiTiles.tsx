@@ -39,8 +39,10 @@ function KpiTile({ tile, onOpen }: { tile: Tile; onOpen: Open }) {
       </p>
       {tile.lines.map(({ key, text, figureId, illustrative }) => (
         <p key={key} className="kpi__line">
-          <NumberLink onOpen={figureId === null ? null : () => onOpen(figureId)}>{text}</NumberLink>
-          {illustrative && <IllustrativeMark />}
+          <NumberLink onOpen={figureId === null ? null : () => onOpen(figureId)}>
+            {text}
+            {illustrative && <IllustrativeMark />}
+          </NumberLink>
         </p>
       ))}
     </>
