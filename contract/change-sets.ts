@@ -3,12 +3,7 @@ import { LocalText, Positive, Source, SourceId, Words } from './common.ts'
 import { Fact } from './facts.ts'
 import { operation } from './operation.ts'
 
-export const ChangeSetId = z.uuid().check(
-  z.meta({
-    id: 'ChangeSetId',
-    description: 'Made by the caller: sending the same change set twice changes nothing twice.',
-  }),
-)
+export const ChangeSetId = z.uuid().check(z.meta({ id: 'ChangeSetId' }))
 
 const Person = Words.check(z.trim(), z.minLength(2), z.maxLength(120))
 const Reason = Words.check(z.trim(), z.minLength(5), z.maxLength(500))

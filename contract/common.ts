@@ -9,18 +9,10 @@ export const Slug = z
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
   .check(z.maxLength(120))
 
-export const UnitId = Slug.check(
-  z.meta({
-    id: 'UnitId',
-    description:
-      'Stable id of an administrative or union unit; never an official code or a name, which both change.',
-  }),
-)
+export const UnitId = Slug.check(z.meta({ id: 'UnitId' }))
 export type UnitId = z.infer<typeof UnitId>
 
-export const IsoDate = z.iso
-  .date()
-  .check(z.meta({ id: 'IsoDate', description: 'Calendar day YYYY-MM-DD, no time zone.' }))
+export const IsoDate = z.iso.date().check(z.meta({ id: 'IsoDate' }))
 
 /** Text of a person or a document: one normal form, and nothing a database could not hold. */
 export const Words = z
@@ -44,12 +36,7 @@ export const CountUnit = z
   .check(z.meta({ id: 'CountUnit' }))
 export type CountUnit = z.infer<typeof CountUnit>
 
-export const Bound = z.enum(['exact', 'atLeast', 'atMost', 'about']).check(
-  z.meta({
-    id: 'Bound',
-    description: 'atLeast: the source names a lower bound ("at least 4"), not a count.',
-  }),
-)
+export const Bound = z.enum(['exact', 'atLeast', 'atMost', 'about']).check(z.meta({ id: 'Bound' }))
 export type Bound = z.infer<typeof Bound>
 
 export const SourceId = z
@@ -60,13 +47,7 @@ export const SourceId = z
 
 export type SourceId = z.infer<typeof SourceId>
 
-export const SourceKind = z.enum(['seed', 'import', 'manual', 'demo']).check(
-  z.meta({
-    id: 'SourceKind',
-    description:
-      'seed: the published article; import: a file; manual: typed by a person; demo: illustrative, invented.',
-  }),
-)
+export const SourceKind = z.enum(['seed', 'import', 'manual', 'demo']).check(z.meta({ id: 'SourceKind' }))
 export type SourceKind = z.infer<typeof SourceKind>
 
 export const Source = z
@@ -107,12 +88,7 @@ export const FigureRule = z
   .check(z.meta({ id: 'FigureRule' }))
 export type FigureRule = z.infer<typeof FigureRule>
 
-export const Coverage = z.object({ reported: Natural, expected: Natural }).check(
-  z.meta({
-    id: 'Coverage',
-    description: 'How many of the parts a computed figure should rest on have reported.',
-  }),
-)
+export const Coverage = z.object({ reported: Natural, expected: Natural }).check(z.meta({ id: 'Coverage' }))
 export type Coverage = z.infer<typeof Coverage>
 
 export const Figure = z

@@ -6,6 +6,20 @@ import { PROBLEM_STATUS, Problem, type ProblemType, problemTypeOf } from './prob
 
 type Json = Record<string, unknown>
 
+/** What the document says of named schemas. Kept here, not in the schemas, so that no page ships it. */
+const DESCRIPTIONS: Record<string, string> = {
+  Bound: 'atLeast: the source names a lower bound ("at least 4"), not a count.',
+  ChangeSetId: 'Made by the caller: sending the same change set twice changes nothing twice.',
+  Coverage: 'How many of the parts a computed figure should rest on have reported.',
+  IsoDate: 'Calendar day YYYY-MM-DD, no time zone.',
+  PeriodId: 'Year, half, quarter or month: 2017, 2017-H1, 2017-Q3, 2017-M07.',
+  SourceKind:
+    'seed: the published article; import: a file; manual: typed by a person; demo: illustrative, invented.',
+  UnitId:
+    'Stable id of an administrative or union unit; never an official code or a name, which both change.',
+  YearId: 'A calendar year: 2017.',
+}
+
 /** By operation id: a request body, a good answer, one body for each problem the operation names. */
 export type Examples = Record<string, { request: unknown; answer: unknown; problems: Problem[] }>
 
@@ -27,7 +41,7 @@ export function openApiDocument(version: string, examples: Examples = {}): Json 
         'Figures of a trade-union year with their sources. A value of null means "not reported", never 0. Errors are problem+json (RFC 9457).',
     },
     paths,
-    components: { schemas: sortKeys(schemas) },
+    components: { schemas: sortKeys(described(schemas)) },
   }
 }
 
@@ -122,6 +136,14 @@ function convert(schema: z.ZodMiniType, io: 'input' | 'output'): { root: Json; d
     $defs?: Json
   }
   return { root: properties.root, definitions: $defs ?? {} }
+}
+
+function described(schemas: Json): Json {
+  const withWords = ([id, schema]: [string, unknown]) => {
+    const description = DESCRIPTIONS[id]
+    return [id, description === undefined ? schema : { ...(schema as Json), description }]
+  }
+  return Object.fromEntries(Object.entries(schemas).map(withWords))
 }
 
 const sortKeys = (value: Json): Json =>

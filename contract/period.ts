@@ -7,18 +7,13 @@ import * as z from 'zod/mini'
 export const PeriodId = z
   .string()
   .check(z.regex(/^(19|20)\d\d(-(H[12]|Q[1-4]|M(0[1-9]|1[0-2])))?$/))
-  .check(
-    z.meta({
-      id: 'PeriodId',
-      description: 'Year, half, quarter or month: 2017, 2017-H1, 2017-Q3, 2017-M07.',
-    }),
-  )
+  .check(z.meta({ id: 'PeriodId' }))
 export type PeriodId = z.infer<typeof PeriodId>
 
 export const YearId = z
   .string()
   .check(z.regex(/^(19|20)\d\d$/))
-  .check(z.meta({ id: 'YearId', description: 'A calendar year: 2017.' }))
+  .check(z.meta({ id: 'YearId' }))
 export type YearId = z.infer<typeof YearId>
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)

@@ -1,4 +1,4 @@
-import type { Cell } from './spec.ts'
+import type { Cell, Series } from './spec.ts'
 
 const SIGNS: Record<Cell['bound'], string> = { exact: '', atLeast: '≥', atMost: '≤', about: '≈' }
 
@@ -21,3 +21,5 @@ export const boundSign = ({ bound }: Cell): string => SIGNS[bound]
 /** '≥ 12'. Drawn only: what is read aloud uses the words. */
 export const withSign = (cell: Cell, printed: string): string =>
   cell.bound === 'exact' ? printed : `${boundSign(cell)} ${printed}`
+
+export const hasPartial = (series: Series): boolean => series.cells.some(isPartial)

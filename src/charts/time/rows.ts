@@ -43,8 +43,6 @@ export function isLonely(series: Series, index: number, breaks: readonly { befor
   return isWhole(series, index) && !before && !after
 }
 
-export const hasPartial = (series: Series): boolean => series.cells.some(isPartial)
-
 /** Stretches of categories in which nothing a panel is about is known: `[first, last]`. What stands behind does not count. */
 export const gapsOf = (panel: TimePanel): [number, number][] =>
   runsOf(panel, (subjects, i) => subjects.every(s => (s.cells[i]?.value ?? null) === null))

@@ -1,11 +1,12 @@
 import { type Key, memo, useId } from 'react'
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '#app/i18n/format.ts'
+import { hasPartial } from '../partial.ts'
 import { type Look, looksOf } from '../roles.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
 import { columnShare, isColumn } from '../time/columns.ts'
 import type { PanelLayout, TimeLayout } from '../time/layout.ts'
-import { drawnRows, hasPartial, isLonely, partialKey, pieceKey, stretchCount } from '../time/rows.ts'
+import { drawnRows, isLonely, partialKey, pieceKey, stretchCount } from '../time/rows.ts'
 import { Hatching, hatchingOf } from './Hatching.tsx'
 
 export type PanelDrawingProps = {

@@ -2,11 +2,10 @@ import { formatPeriodTick } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { cellNumber } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
-import { isPartial, lacksUnits } from '../partial.ts'
+import { hasPartial, isPartial, lacksUnits } from '../partial.ts'
 import { looksOf } from '../roles.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
 import { scaleOf } from '../time/room.ts'
-import { hasPartial } from '../time/rows.ts'
 
 type Props = {
   spec: TimePanelsSpec
