@@ -1,7 +1,4 @@
-/** Words, or a function that puts arguments into words. */
-export type Message = string | ((args: never) => string)
-
-export type SameArguments<M> = M extends (args: infer A) => string ? (args: A) => string : string
+type SameArguments<M> = M extends (args: infer A) => string ? (args: A) => string : string
 
 /** The messages of an area in another language: the same keys, the same arguments. */
 export type Translated<V> = { readonly [K in keyof V]: SameArguments<V[K]> }
