@@ -14,5 +14,5 @@ export async function startMocks(): Promise<void> {
     handlers: [...trouble, http.all('*/api/*', ({ request }) => api.fetch(request))],
     onUnhandledFrame: 'bypass',
   })
-  await network.enable()
+  network.enable()
 }
