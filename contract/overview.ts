@@ -17,6 +17,8 @@ const RankKpi = z.object({
   type: z.literal('rank'),
   id: z.enum(['wardRank', 'unionRank']),
   figure: RankFigure,
+  /** The place a year before, where one is comparable. */
+  previous: z.nullable(RankFigure),
   movement: z.nullable(z.int()),
 })
 const PartKpi = z.object({

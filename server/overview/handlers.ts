@@ -115,8 +115,21 @@ async function rankKpis(context: Context, unitId: UnitId, year: YearId): Promise
   const matrix = await matrixOf(context, unitId, year)
   const kpis: Kpi[] = []
   if (overall?.own)
-    kpis.push({ type: 'rank', id: 'wardRank', figure: overall.own, movement: overall.movement })
-  if (union?.own) kpis.push({ type: 'rank', id: 'unionRank', figure: union.own, movement: union.movement })
+    kpis.push({
+      type: 'rank',
+      id: 'wardRank',
+      figure: overall.own,
+      previous: overall.previous,
+      movement: overall.movement,
+    })
+  if (union?.own)
+    kpis.push({
+      type: 'rank',
+      id: 'unionRank',
+      figure: union.own,
+      previous: union.previous,
+      movement: union.movement,
+    })
   if (matrix) kpis.push({ type: 'part', id: 'topRanks', k: matrix.top.k, figure: matrix.top.share })
   return kpis
 }

@@ -62,12 +62,21 @@ function printed({ id, figure }: { id: CountKpi['id']; figure: Figure }, t: Tran
     : formatNumber(t.language, figure.value)
 }
 
-function rankTile({ id, figure, movement }: RankKpi, { sources }: Meta, t: Translate): Tile {
+function rankTile({ id, figure, previous, movement }: RankKpi, { sources }: Meta, t: Translate): Tile {
   const missing = figure.rank.status === 'unknown' && figure.rank.min === null && figure.rank.max === null
   const text =
-    movement === null
+    movement === null || previous === null
       ? t('overview.movement.unknown')
-      : t(`overview.movement.${directionOf(movement)}`, { places: String(Math.abs(movement)) })
+      : t(`overview.movement.${directionOf(movement)}`, {
+          places: String(Math.abs(movement)),
+          before: formatRank(t.language, previous.rank),
+        })
+  const line = {
+    key: 'movement',
+    text,
+    figureId: previous?.id ?? null,
+    illustrative: previous !== null && isIllustrative(previous, sources),
+  }
   return {
     id,
     label: t(`overview.kpi.${id}`),
@@ -77,7 +86,7 @@ function rankTile({ id, figure, movement }: RankKpi, { sources }: Meta, t: Trans
     missing,
     illustrative: !missing && isIllustrative(figure, sources),
     figureId: figure.id,
-    lines: missing ? [] : [{ key: 'movement', text, figureId: null, illustrative: false }],
+    lines: missing ? [] : [line],
   }
 }
 

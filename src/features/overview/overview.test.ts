@@ -33,6 +33,7 @@ const place = (
   type: 'rank',
   id,
   figure: figureOfRank,
+  previous: movement === null ? null : rank(1 + movement),
   movement,
 })
 const answer = (kpis: Kpi[], change: Partial<Overview> = {}, head: Partial<Meta> = {}) => ({
@@ -96,7 +97,7 @@ describe('kpiTiles', () => {
   it('writes ranks and shares as what they are', () => {
     expect(tile(place('wardRank', rank(1), 1))).toMatchObject({
       value: '1/14',
-      lines: [{ text: 'Tăng 1 bậc so với năm trước' }],
+      lines: [{ text: 'Tăng 1 bậc (năm trước: 2/14)' }],
     })
     expect(tile(place('unionRank', rank(null)))).toMatchObject({ value: 'chưa có số liệu', missing: true })
     expect(tile(part(2))).toMatchObject({ value: '19/27', lines: [{ text: '2 chưa xác định' }] })

@@ -42,9 +42,12 @@ export const overview = {
   'overview.previous.fall': (a: { value: string; change: string }) =>
     `Giảm ${a.change} so với năm trước (${a.value})`,
   'overview.previous.steady': (a: { value: string; change: string }) => `Bằng năm trước (${a.value})`,
-  'overview.movement.rise': (a: { places: string }) => `Tăng ${a.places} bậc so với năm trước`,
-  'overview.movement.fall': (a: { places: string }) => `Giảm ${a.places} bậc so với năm trước`,
-  'overview.movement.steady': (_: { places: string }) => 'Giữ nguyên so với năm trước',
+  'overview.movement.rise': (a: { places: string; before: string }) =>
+    `Tăng ${a.places} bậc (năm trước: ${a.before})`,
+  'overview.movement.fall': (a: { places: string; before: string }) =>
+    `Giảm ${a.places} bậc (năm trước: ${a.before})`,
+  'overview.movement.steady': (a: { places: string; before: string }) =>
+    `Giữ nguyên (năm trước: ${a.before})`,
   'overview.movement.unknown': 'Không có hạng năm trước để so',
   'overview.undetermined': (a: { count: string }) => `${a.count} chưa xác định`,
   'overview.share.title': (a: { part: string; whole: string; k: number }) =>
