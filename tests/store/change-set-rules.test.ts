@@ -3,7 +3,6 @@ import { bundleOf } from '#server/datasets/index.ts'
 import type { Engine } from '#server/store/engine.ts'
 import { type Client, clientOver, countOf, figureOf, problemOf } from './client.ts'
 import { ENGINES } from './engines.ts'
-
 import { changeSet, observation, UNIT, undoing } from './requests.ts'
 
 describe.each(ENGINES)('rules of change sets on %s', (_name, open) => {

@@ -4,7 +4,6 @@ import { bundleOf } from '#server/datasets/index.ts'
 import type { Engine } from '#server/store/engine.ts'
 import { type Client, clientOver, countOf, figureOf, problemOf } from './client.ts'
 import { ENGINES } from './engines.ts'
-
 import { changeSet, observation, UNIT, undoing } from './requests.ts'
 
 const MARCH = `observation:${UNIT}:2016-M03:closing`

@@ -70,7 +70,7 @@ export function Bullets({ spec, onOpenFigure }: Props) {
 }
 
 function Bar({ row, max }: { row: Row; max: number }) {
-  const share = (value: number | null): string => `${((value ?? 0) / max) * 100}%`
+  const share = (value: number): string => `${(value / max) * 100}%`
   const target = row.target?.value ?? null
   const previous = row.previous?.value ?? null
   const fill = isPartial(row.actual) ? 'bullets__fill is-partial' : 'bullets__fill'
