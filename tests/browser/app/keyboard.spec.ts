@@ -2,7 +2,7 @@ import { expect, test } from '../base.ts'
 
 test('the first Tab offers to skip to the content', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tổng quan', level: 1 })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Đến nội dung chính' })).toBeFocused()
 })
