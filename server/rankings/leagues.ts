@@ -10,9 +10,13 @@ import { compareRanks, movementOf, rankOf, topShare } from './rules.ts'
 /** "From first to fifth" is how the evaluators' result is reported. */
 const TOP = 5
 
-/** The unit that a scheme ranks for a union unit: itself, or the ward whose office it belongs to. */
+/**
+ * The unit that a scheme ranks for a union unit: itself, or the one ward whose office it belongs to. A unit of several
+ * wards has no place of its own: no ward's place may stand for it.
+ */
 function subjectOf(reference: Reference, scheme: StoredScheme, unitId: UnitId): UnitId | null {
-  const own = [unitId, ...(reference.units.get(unitId)?.territory ?? [])]
+  const territory = reference.units.get(unitId)?.territory ?? []
+  const own = territory.length === 1 ? [unitId, ...territory] : [unitId]
   return scheme.population.find(id => own.includes(id)) ?? null
 }
 
