@@ -108,6 +108,32 @@ export const Figure = z
 export type Figure = z.infer<typeof Figure>
 
 /**
+ * A figure divided by another: a share, a density, a rate of growth, money per person. Both terms are there, so that no
+ * quotient stands without what it is a quotient of.
+ */
+export const Quotient = z
+  .object({
+    id: FigureId,
+    /**
+     * percent: to one decimal, and never rounded to 100 from below or above; the others as divided. `null`: cannot be
+     * stated; `reason` says why.
+     */
+    value: z.nullable(z.number()),
+    unit: z.enum(['percent', 'vndPerPerson', 'occurrencePerPerson']),
+    numerator: Figure,
+    denominator: Figure,
+    /**
+     * unknown: a term is not reported; incomplete: a term is a bound or lacks units; break: the terms lie on both sides of
+     * a break; zero: nothing to divide by. `null`: there is a value.
+     */
+    reason: z.nullable(z.enum(['unknown', 'incomplete', 'break', 'zero'])),
+    /** Sources of both terms. */
+    sources: z.array(SourceId),
+  })
+  .check(z.meta({ id: 'Quotient' }))
+export type Quotient = z.infer<typeof Quotient>
+
+/**
  * A place in an order of `of`. exact: min = max; range: somewhere in min..max; notRanked: left out by the evaluator;
  * unknown: the source does not say (min or max may still limit it, the other being null).
  */

@@ -7,6 +7,7 @@ import {
   LocalText,
   PartOfWhole,
   Positive,
+  Quotient,
   RankFigure,
   Source,
   UnitRef,
@@ -23,6 +24,9 @@ export const FigureSubject = z
     z.object({ measure: z.literal('target'), indicatorId: IndicatorId }),
     z.object({ measure: z.literal('net') }),
     z.object({ measure: z.literal('left') }),
+    z.object({ measure: z.literal('womenShare') }),
+    z.object({ measure: z.literal('density') }),
+    z.object({ measure: z.literal('growth') }),
     z.object({ measure: z.literal('foundings') }),
     z.object({ measure: z.literal('activities') }),
     z.object({ measure: z.literal('reach'), reachUnit: CountUnit }),
@@ -41,6 +45,7 @@ const Shown = z.discriminatedUnion('type', [
   z.object({ type: z.literal('count'), figure: Figure }),
   z.object({ type: z.literal('rank'), figure: RankFigure }),
   z.object({ type: z.literal('part'), figure: PartOfWhole }),
+  z.object({ type: z.literal('quotient'), figure: Quotient }),
   z.object({ type: z.literal('text') }),
 ])
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Break, envelope, Figure, UnitId, UnitRef } from './common.ts'
+import { Break, envelope, Figure, Quotient, UnitId, UnitRef } from './common.ts'
 import { IndicatorId } from './indicators.ts'
 import { operation } from './operation.ts'
 import { PeriodId, YearId } from './period.ts'
@@ -21,16 +21,33 @@ export const Balance = z
   .check(z.meta({ id: 'Balance' }))
 export type Balance = z.infer<typeof Balance>
 
+/** Shares of the members at the end of a period, each with what it is a share of. */
+const Shares = {
+  /** Women ÷ members, in percent. */
+  womenShare: Quotient,
+  /** Members ÷ labour force, in percent. */
+  density: Quotient,
+}
+
 export const Membership = z
   .object({
     /** Consecutive periods from `from` to `to`, also those without figures. */
     series: z.array(Balance),
     /** The same by year. A year with a break inside has no balance of its own: `null`. */
-    years: z.array(z.object({ period: YearId, balance: z.nullable(Balance), breaks: z.array(Break) })),
+    years: z.array(
+      z.object({
+        period: YearId,
+        balance: z.nullable(Balance),
+        breaks: z.array(Break),
+        /** Net change ÷ opening, in percent. `reason: 'break'` in a year with a break inside. */
+        growth: Quotient,
+        ...Shares,
+      }),
+    ),
     /** The last year, for each unit below, or the sister units of a unit without any. */
     byUnit: z.object({
       relation: z.enum(['children', 'sisters']),
-      rows: z.array(z.object({ unit: UnitRef, balance: Balance })),
+      rows: z.array(z.object({ unit: UnitRef, balance: Balance, ...Shares })),
     }),
   })
   .check(z.meta({ id: 'Membership' }))

@@ -8,6 +8,7 @@ import { readSources } from '../store/sources.ts'
 import type { Found } from './found.ts'
 import { leftFigure, netFigure, observationFigure } from './observation-figure.ts'
 import { factFigure, foundingsFigure, topRanksFigure } from './other-figures.ts'
+import { quotientFigure } from './quotient-figure.ts'
 import { welfareFigure } from './welfare-figure.ts'
 
 export const getFigure: Handler<'getFigure'> = async (context, { params: { figureId } }) => {
@@ -56,6 +57,10 @@ async function find(context: Context, figureId: string): Promise<Found | null> {
       return await netFigure(context, keys)
     case 'left':
       return await leftFigure(context, keys)
+    case 'womenShare':
+    case 'density':
+    case 'growth':
+      return await quotientFigure(context, measure, keys)
     case 'activities':
     case 'amount':
     case 'reach':

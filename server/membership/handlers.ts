@@ -1,14 +1,16 @@
-import type { Break, UnitId } from '#contract/common.ts'
-import { INDICATOR_IDS } from '#contract/indicators.ts'
-import type { Membership } from '#contract/membership.ts'
+import type { Break, Quotient, UnitId } from '#contract/common.ts'
+import { INDICATOR_IDS, type IndicatorId } from '#contract/indicators.ts'
+import type { Balance, Membership } from '#contract/membership.ts'
 import { MOST_YEARS, monthsOf, type YearId, yearOf, yearsBetween } from '#contract/period.ts'
 import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
+import { toFigure } from '../observations/figure.ts'
 import { resolveMonths } from '../observations/resolve-months.ts'
 import { resolveYear } from '../observations/resolve-year.ts'
 import { ProblemError } from '../problem.ts'
 import { comparedUnits, unitRef } from '../store/reference.ts'
 import { breaksOf, unitInMonth } from '../units/series.ts'
+import { MEMBER_QUOTIENTS, type MemberQuotient, memberQuotient } from './quotients.ts'
 import { balanceOf } from './rules.ts'
 
 /** The terms a reader can add up from opening to closing, with women and labour force beside. */
@@ -35,10 +37,10 @@ export const getMembership: Handler<'getMembership'> = async (
   const byYear = await yearlyBalances(context, unitId, years, breaks)
   const compared = comparedUnits(context.reference, unitId, to)
   const parts = await resolveYear(context, compared.ids, to, BY_UNIT)
-  const rows = compared.ids.map(id => ({
-    unit: unitRef(context.reference, id),
-    balance: balanceOf(parts, id, id, to, BY_UNIT),
-  }))
+  const rows = compared.ids.map(id => {
+    const balance = balanceOf(parts, id, id, to, BY_UNIT)
+    return { unit: unitRef(context.reference, id), balance, ...sharesOf(context, balance) }
+  })
   const closing = byYear.at(-1)?.balance?.terms.closing ?? series.at(-1)?.terms.closing
   const coverage =
     compared.relation === 'children'
@@ -74,11 +76,27 @@ async function yearlyBalances(
     const inside = breaks.filter(b => yearOf(b.date) === year && b.period !== `${year}-M01`)
     const shown = unitInMonth(context.reference, unitId, `${year}-M12`)
     const parts = shown === null ? new Map() : await resolveYear(context, [shown], year, INDICATOR_IDS)
+    const balance = balanceOf(parts, unitId, shown, year)
     rows.push({
       period: year,
-      balance: inside.length > 0 ? null : balanceOf(parts, unitId, shown, year),
+      balance: inside.length > 0 ? null : balance,
       breaks: inside,
+      growth: quotient(context, 'growth', balance),
+      ...sharesOf(context, balance),
     })
   }
   return rows
+}
+
+const sharesOf = (context: Context, balance: Balance) => ({
+  womenShare: quotient(context, 'womenShare', balance),
+  density: quotient(context, 'density', balance),
+})
+
+function quotient({ reference }: Context, measure: MemberQuotient, balance: Balance): Quotient {
+  const { unitId, period, net } = balance
+  const term = (name: IndicatorId | 'net') =>
+    name === 'net' ? net : (balance.terms[name] ?? toFigure(unitId, period, name, undefined))
+  const [numerator, denominator] = MEMBER_QUOTIENTS[measure]
+  return memberQuotient(reference, measure, unitId, period, term(numerator), term(denominator))
 }

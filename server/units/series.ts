@@ -1,5 +1,5 @@
 import type { Break, UnitId } from '#contract/common.ts'
-import { monthOfDay, type PeriodId, shiftYear, type YearId, yearOf } from '#contract/period.ts'
+import { daysOf, monthOfDay, type PeriodId, shiftYear, type YearId, yearOf } from '#contract/period.ts'
 import { type Reference, unitRef } from '../store/reference.ts'
 
 /**
@@ -30,6 +30,12 @@ export function breaksOf(reference: Reference, unitId: UnitId, from: YearId, to:
       to: { id: s.toId, name: unitRef(reference, s.toId).name },
       basis: s.basis,
     }))
+}
+
+/** The breaks of a unit inside a period: not on its first day, where one period ends and another begins. */
+export function breaksInside(reference: Reference, unitId: UnitId, period: PeriodId): Break[] {
+  const { from, to } = daysOf(period)
+  return breaksOf(reference, unitId, yearOf(from), yearOf(to)).filter(b => from < b.date && b.date <= to)
 }
 
 /** The breaks inside `year` or inside the year before it: why the two cannot be compared. */

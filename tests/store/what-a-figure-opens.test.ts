@@ -60,6 +60,35 @@ describe('what a figure opens', () => {
     },
   )
 
+  it('takes a quotient apart into its two terms, each of which opens', async () => {
+    const { body } = await demo.get(`/api/v1/units/${UNIT}/membership?from=2016&to=2017`)
+    const { data } = operations.getMembership.ok.schema.parse(body)
+    const shown = [
+      ...data.years.flatMap(({ growth, womenShare, density }) => [growth, womenShare, density]),
+      ...data.byUnit.rows.flatMap(({ womenShare, density }) => [womenShare, density]),
+    ]
+    expect(shown.filter(({ value }) => value !== null).length).toBeGreaterThan(20)
+    for (const figure of shown) {
+      const detail = await figureOf(demo, figure.id)
+      expect(detail.shown, figure.id).toEqual({ type: 'quotient', figure })
+      expect(detail.parts.map(({ shown }) => shown)).toEqual([
+        { type: 'count', figure: figure.numerator },
+        { type: 'count', figure: figure.denominator },
+      ])
+    }
+  })
+
+  it('refuses growth in a year with a break inside, for both units', async () => {
+    for (const unit of [WARD_UNION, BEFORE_REFORM])
+      expect((await figureOf(ward, `growth:${unit}:2025`)).shown, unit).toMatchObject({
+        type: 'quotient',
+        figure: { value: null, reason: 'break' },
+      })
+    const { body } = await ward.get(`/api/v1/units/${WARD_UNION}/membership?from=2025&to=2025`)
+    const { data } = operations.getMembership.ok.schema.parse(body)
+    expect(data.years).toMatchObject([{ balance: null, growth: { value: null, reason: 'break' } }])
+  })
+
   it('shows the money of every activity behind a sum of money, and what is missing as missing', async () => {
     const detail = await figureOf(demo, `amount:${UNIT}:2017`)
     const units = detail.parts.map(({ shown }) => (shown.type === 'count' ? shown.figure.unit : shown.type))

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { isIllustrative } from '#app/api/figure-facts.ts'
 import { localText } from '#app/api/local-text.ts'
+import { quotientLine } from '#app/api/quotient-words.ts'
 import { focusIsLost } from '#app/filters/opener.ts'
 import { capitalise, formatPeriod } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
@@ -68,6 +69,8 @@ function Making({ detail: { shown, sources } }: { detail: FigureDetail }) {
         {t('figure.undetermined', { count: String(shown.figure.undetermined) })}
       </p>
     )
+  if (shown.type === 'quotient')
+    return <p className="figure-source__making">{quotientLine(shown.figure, t)}</p>
   if (shown.type !== 'count' || shown.figure.value === null) return null
   const { rule, coverage } = shown.figure
   const isInvented = rule === 'reported' && isIllustrative(shown.figure, sources)

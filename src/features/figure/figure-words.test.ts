@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { quotientLine } from '#app/api/quotient-words.ts'
 import { translateTo } from '#app/i18n/translate.ts'
 import type { FigurePart } from '#contract/figures.ts'
-import { figure, unit } from '../testing/answers.ts'
+import { figure, quotient, unit } from '../testing/answers.ts'
 import { differsBy } from './FigureParts.tsx'
 import { shownWords } from './figure-words.ts'
 
@@ -29,4 +30,13 @@ it('names parts by what sets them apart', () => {
   expect(months.map(differsBy(months, '2017', t))).toEqual(['tháng 1/2017', 'tháng 2/2017'])
   const ends = [part('2017', 'opening'), part('2017')]
   expect(ends.map(differsBy(ends, '2017', t))).toEqual(['Đoàn viên đầu kỳ', 'Đoàn viên cuối kỳ'])
+})
+
+it('prints a quotient with its terms, or why there is none', () => {
+  const found = quotient(88.6, [62, 70])
+  expect(shownWords({ subject: { measure: 'density' }, shown: { type: 'quotient', figure: found } }, t)).toBe(
+    '88,6%',
+  )
+  expect(quotientLine(found, t)).toBe('62 ÷ 70 = 88,6%')
+  expect(quotientLine(quotient(null, [62, null]), t)).toBe('Không tính được: thiếu số chia hoặc số bị chia.')
 })

@@ -1,4 +1,5 @@
 import { localText } from '#app/api/local-text.ts'
+import { quotientValue } from '#app/api/quotient-words.ts'
 import {
   formatBound,
   formatCount,
@@ -42,6 +43,7 @@ export function shownWords({ shown, subject }: Pick<FigurePart, 'shown' | 'subje
     const { part, whole, unit } = shown.figure
     return t('figure.part', { part: String(part), whole: String(whole), unit: t(`unit.${unit}`) })
   }
+  if (shown.type === 'quotient') return quotientValue(shown.figure, t)
   if (shown.type === 'text') return textOf(subject, t)
   const { value, bound, unit } = shown.figure
   if (value === null) return t('format.notReported')

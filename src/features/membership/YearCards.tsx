@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react'
-import {
-  formatBound,
-  formatChange,
-  formatCount,
-  formatDay,
-  formatNumber,
-  formatPercent,
-} from '#app/i18n/format.ts'
+import { quotientChange, quotientValue } from '#app/api/quotient-words.ts'
+import { formatBound, formatChange, formatCount, formatDay } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
-import type { Envelope, Figure } from '#contract/common.ts'
+import type { Envelope, Figure, Quotient } from '#contract/common.ts'
 import type { Membership } from '#contract/membership.ts'
 import { hasFigure, type YearCard, yearCards } from './year-cards.ts'
 
@@ -36,12 +30,13 @@ export function YearCards({ answer, onOpen }: Props) {
 
 function Card({ card, onOpen }: { card: YearCard; onOpen: Open }) {
   const t = useTranslate()
+  const { womenShare } = card
   if (!hasFigure(card))
     return (
       <>
         <h4>{card.year}</h4>
         <dl>
-          <Growth card={card} />
+          <Growth card={card} onOpen={onOpen} />
         </dl>
       </>
     )
@@ -53,12 +48,16 @@ function Card({ card, onOpen }: { card: YearCard; onOpen: Open }) {
         <Row name={t('indicator.admitted')} figure={card.admitted} onOpen={onOpen} />
         <Row name={t('members.closing')} figure={card.closing} onOpen={onOpen} />
         <Row name={t('members.net')} figure={card.net} signed onOpen={onOpen} />
-        <Growth card={card} />
+        <Growth card={card} onOpen={onOpen} />
         <Row name={t('members.women')} figure={card.women} onOpen={onOpen}>
-          {card.womenPercent !== null &&
-            ` ${t('members.womenOf', { percent: formatPercent(t.language, card.womenPercent) })}`}
+          {womenShare.value !== null && (
+            <>
+              {' '}
+              (<NumberLink onOpen={() => onOpen(womenShare.id)}>{quotientValue(womenShare, t)}</NumberLink>)
+            </>
+          )}
         </Row>
-        <Density card={card} onOpen={onOpen} />
+        <Density density={card.density} onOpen={onOpen} />
       </dl>
     </>
   )
@@ -72,18 +71,20 @@ type RowProps = {
   children?: ReactNode
 }
 
+/** A term that the year does not have (a break inside) is left out: it is not "not reported". */
 function Row({ name, figure, signed = false, onOpen, children }: RowProps) {
   const t = useTranslate()
-  const value = figure?.value ?? null
+  if (figure === undefined) return null
+  const { value, bound } = figure
   const printed =
     signed && value !== null
-      ? formatBound(t.language, formatChange(t.language, value), figure?.bound ?? 'exact')
-      : formatCount(t.language, value, figure?.bound ?? 'exact')
+      ? formatBound(t.language, formatChange(t.language, value), bound)
+      : formatCount(t.language, value, bound)
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <NumberLink onOpen={figure === undefined ? null : () => onOpen(figure.id)}>{printed}</NumberLink>
+        <NumberLink onOpen={() => onOpen(figure.id)}>{printed}</NumberLink>
         {children}
       </dd>
     </div>
@@ -91,50 +92,44 @@ function Row({ name, figure, signed = false, onOpen, children }: RowProps) {
 }
 
 /** The rate of growth, or in words why there is none. */
-function Growth({ card: { growthPercent, breaks } }: { card: YearCard }) {
+function Growth({ card: { growth, breaks }, onOpen }: { card: YearCard; onOpen: Open }) {
   const t = useTranslate()
   const [first] = breaks
-  if (first === undefined && growthPercent === null) return null
+  if (first === undefined && growth.value === null) return null
   return (
     <div>
       <dt>{t('members.growth')}</dt>
       <dd>
-        {first === undefined
-          ? growthPercent !== null && formatPercent(t.language, growthPercent)
-          : t('members.growth.break', {
-              kind: t(`break.${first.kind}`),
-              day: formatDay(t.language, first.date),
-            })}
+        <NumberLink onOpen={() => onOpen(growth.id)}>
+          {first === undefined
+            ? quotientChange(growth, t)
+            : t('members.growth.break', {
+                kind: t(`break.${first.kind}`),
+                day: formatDay(t.language, first.date),
+              })}
+        </NumberLink>
       </dd>
     </div>
   )
 }
 
 /** Never a percentage without what it is a percentage of. */
-function Density({
-  card: { closing, densityPercent, labourForce },
-  onOpen,
-}: {
-  card: YearCard
-  onOpen: Open
-}) {
+function Density({ density, onOpen }: { density: Quotient; onOpen: Open }) {
   const t = useTranslate()
-  const value = labourForce?.value ?? null
+  const { value, numerator, denominator } = density
   const words =
-    densityPercent === null || value === null || closing?.value == null
+    value === null
       ? t('members.noDensity')
       : t('members.densityOf', {
-          percent: formatPercent(t.language, densityPercent),
-          members: formatNumber(t.language, closing.value),
-          labour: formatNumber(t.language, value),
+          percent: quotientValue(density, t),
+          members: formatCount(t.language, numerator.value),
+          labour: formatCount(t.language, denominator.value),
         })
   return (
     <div>
       <dt>{t('members.density')}</dt>
       <dd>
-        <NumberLink onOpen={labourForce === undefined ? null : () => onOpen(labourForce.id)}>
-          {words}
-        </NumberLink>
+        <NumberLink onOpen={() => onOpen(density.id)}>{words}</NumberLink>
       </dd>
     </div>
   )

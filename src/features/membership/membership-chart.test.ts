@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { translateTo } from '#app/i18n/translate.ts'
 import type { Meta } from '#contract/common.ts'
-import type { Balance, Membership } from '#contract/membership.ts'
+import type { Balance } from '#contract/membership.ts'
 import { balance, breakAt, meta } from '../testing/answers.ts'
 import { membershipChart } from './membership-chart.ts'
-import { yearCards } from './year-cards.ts'
 
 const t = translateTo('vi')
-const answer = (series: Balance[], head: Partial<Meta> = {}, years: Membership['years'] = []) => ({
-  data: { series, years, byUnit: { relation: 'children' as const, rows: [] } },
+const answer = (series: Balance[], head: Partial<Meta> = {}) => ({
+  data: { series, years: [], byUnit: { relation: 'children' as const, rows: [] } },
   meta: meta(head),
 })
 const chart = (series: Balance[], head: Partial<Meta> = {}) => membershipChart(answer(series, head), t)
@@ -73,26 +72,5 @@ describe('membershipChart', () => {
         ?.series.map(found => found.key)
     expect(keys([balance('2017-M01', { admitted: 1, reorgIn: 0 })])).not.toContain('reorgIn')
     expect(keys([balance('2017-M01', { admitted: 1, reorgIn: 40 })])).toContain('reorgIn')
-  })
-})
-
-describe('yearCards', () => {
-  const card = (found: Balance | null, breaks = [] as Meta['breaks']) =>
-    yearCards(answer([], {}, [{ period: '2017', balance: found, breaks }]))[0]
-  it('states growth and density with what they are a share of', () => {
-    const found = card(balance('2017', { opening: 80, closing: 84, labourForce: 100 }, 4))
-    expect(found).toMatchObject({ growthPercent: 5, densityPercent: 84 })
-  })
-  it('has no density without a labour force and no growth from nothing', () => {
-    expect(card(balance('2017', { opening: 0, closing: 4 }, 4))).toMatchObject({
-      growthPercent: null,
-      densityPercent: null,
-    })
-  })
-  it('refuses growth in a year with a break', () => {
-    expect(card(null, [breakAt('2017-M07', '2017-07-01')])).toMatchObject({
-      growthPercent: null,
-      closing: undefined,
-    })
   })
 })

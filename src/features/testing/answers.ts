@@ -1,4 +1,4 @@
-import type { Break, Figure, Meta, RankFigure } from '#contract/common.ts'
+import type { Break, Figure, Meta, Quotient, RankFigure } from '#contract/common.ts'
 import type { IndicatorId } from '#contract/indicators.ts'
 import type { Balance } from '#contract/membership.ts'
 
@@ -16,6 +16,21 @@ export const figure = (value: number | null, change: Partial<Figure> = {}): Figu
 
 export const partial = (value: number, reported: number, expected: number): Figure =>
   figure(value, { rule: 'sumOfUnits', coverage: { reported, expected } })
+
+/** A quotient in percent, of two figures. */
+export const quotient = (
+  value: number | null,
+  [numerator, denominator]: readonly [number | null, number | null],
+  reason: Quotient['reason'] = value === null ? 'unknown' : null,
+): Quotient => ({
+  id: 'density:a:2017',
+  value,
+  unit: 'percent',
+  numerator: figure(numerator, { id: 'observation:a:2017:closing' }),
+  denominator: figure(denominator, { id: 'observation:a:2017:labourForce' }),
+  reason,
+  sources: ['s'],
+})
 
 export const rank = (place: number | null, change: Partial<RankFigure['rank']> = {}): RankFigure => ({
   id: 'rankEntry:overall:a',

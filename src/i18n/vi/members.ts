@@ -45,10 +45,9 @@ export const member = {
   'members.growth.break': (a: { kind: string; day: string }) =>
     `Không tính: trong năm có ${a.kind} (${a.day}).`,
   'members.density': 'Tỷ lệ đoàn viên trên lao động',
-  'members.noDensity': 'không tính được: thiếu tổng số lao động',
+  'members.noDensity': 'không tính được',
   'members.densityOf': (a: { percent: string; members: string; labour: string }) =>
     `${a.members}/${a.labour} lao động (${a.percent})`,
-  'members.womenOf': (a: { percent: string }) => `(${a.percent})`,
   'members.units.children': (a: { period: string }) => `Các đơn vị trực thuộc, ${a.period}`,
   'members.units.sisters': (a: { period: string }) => `Các đơn vị cùng cấp, ${a.period}`,
   'members.units.dash': 'Dấu – là chưa có số liệu.',
