@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useState } from 'react'
-import { BrowserRouter, Route, Routes, useSearchParams } from 'react-router'
+import { Route, Routes, useLocation } from 'react-router'
+import { AddressRouter } from '#app/filters/AddressRouter.tsx'
 import { parseAddress } from '#app/filters/address.ts'
 import { PAGES } from '#app/filters/pages.ts'
 import { LanguageProvider } from '#app/i18n/LanguageProvider.tsx'
@@ -21,14 +22,13 @@ export function App() {
   const [client] = useState(createQueryClient)
   return (
     <QueryClientProvider client={client}>
-      {/* Each panel defers its own filters: the chips answer at once, the old pictures stay. */}
-      <BrowserRouter useTransitions={false}>
+      <AddressRouter>
         <AddressLanguage>
           <ToastProvider>
             <AppRoutes />
           </ToastProvider>
         </AddressLanguage>
-      </BrowserRouter>
+      </AddressRouter>
     </QueryClientProvider>
   )
 }
@@ -51,7 +51,7 @@ function AppRoutes() {
 
 /** The language stands in the address, so that a link opens as it was sent. */
 function AddressLanguage({ children }: { children: ReactNode }) {
-  const { address } = parseAddress(useSearchParams()[0])
+  const { address } = parseAddress(new URLSearchParams(useLocation().search))
   return (
     <Suspense fallback={null}>
       <LanguageProvider language={address.lang ?? 'vi'}>{children}</LanguageProvider>

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import type { UnitId } from '#contract/common.ts'
 import type { YearId } from '#contract/period.ts'
 import type { Unit } from '#contract/units.ts'
@@ -17,7 +17,7 @@ type Props = {
 
 /** Reads the address once for everything below; the value changes only when the address or the defaults do. */
 export function FiltersProvider({ unitId, year, firstYear, units, children }: Props) {
-  const search = useSearchParams()[0].toString()
+  const { search } = useLocation()
   const value = useMemo(() => {
     const defaults = { unitId, year, firstYear }
     const { address, dropped } = parseAddress(new URLSearchParams(search))

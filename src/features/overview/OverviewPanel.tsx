@@ -1,24 +1,24 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
+import { lazy, useDeferredValue } from 'react'
 import { usePanel } from '#app/api/use-panel.ts'
-import { ChartFigure } from '#app/charts/ChartFigure.tsx'
 import { useFilters, useOpenFigure } from '#app/filters/use-filters.ts'
 import { formatPeriod } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { Panel } from '#app/ui/Panel.tsx'
-import type { Envelope } from '#contract/common.ts'
-import type { Overview } from '#contract/overview.ts'
 import { MarkedText } from './IllustrativeMark.tsx'
 import { KpiTiles } from './KpiTiles.tsx'
 import { kpiTiles } from './kpi-tiles.ts'
 import { narrative } from './narrative.ts'
-import { membersChart, shareChart } from './overview-charts.ts'
 import { overviewOptions } from './queries.ts'
 import { useFoundedLater } from './use-founded-later.ts'
 import { NextThemes, YearStrip } from './YearStrip.tsx'
 import './overview.css'
+
+/** The charts come beside the figures they draw: both are asked for at once, and the panel waits for both. */
+const loading = import('./OverviewCharts.tsx')
+const OverviewCharts = lazy(async () => ({ default: (await loading).OverviewCharts }))
 
 export function OverviewPanel() {
   const t = useTranslate()
@@ -52,21 +52,8 @@ function Content() {
       <p className="overview__story">
         <MarkedText text={narrative(answer, t)} />
       </p>
-      <Charts answer={answer} onOpen={openFigure} />
+      <OverviewCharts answer={answer} onOpen={openFigure} />
       <NextThemes overview={data} year={shown.year} onOpen={openFigure} />
-    </div>
-  )
-}
-
-function Charts({ answer, onOpen }: { answer: Envelope<Overview>; onOpen: (figureId: string) => void }) {
-  const t = useTranslate()
-  const members = membersChart(answer, t)
-  const share = shareChart(answer, t)
-  if (members === null && share === null) return null
-  return (
-    <div className="overview__charts">
-      {members !== null && <ChartFigure spec={members} onOpenFigure={onOpen} />}
-      {share !== null && <ChartFigure spec={share} onOpenFigure={onOpen} />}
     </div>
   )
 }
