@@ -21,7 +21,7 @@ it('says the finding, what was measured and where it comes from', async () => {
 
 it('opens the source of a share', async () => {
   const open = await show(share)
-  await userEvent.click(screen.getByRole('button', { name: '19/27' }))
+  await userEvent.click(screen.getByRole('button', { name: 'xếp thứ 1–5: 19/27' }))
   expect(open).toHaveBeenCalledWith('rank:x')
 })
 
@@ -41,9 +41,9 @@ it('makes the table when it is asked for', async () => {
 
 it('lists what an occasion reached, each in its own unit', async () => {
   const open = await show(ribbon)
-  await userEvent.click(screen.getByRole('button', { name: '120 suất' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Tết, tháng 1/2017: 120 suất' }))
   expect(open).toHaveBeenCalledWith('w:2')
-  expect(screen.getByRole('button', { name: 'ít nhất 4' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Tết, cả năm: ít nhất 4 hoạt động' })).toBeTruthy()
 })
 
 it('shows the first five and the own unit on demand', async () => {

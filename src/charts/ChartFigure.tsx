@@ -5,6 +5,7 @@ import type { ChartSpec } from './spec.ts'
 import { chartFootnotes, isDemo, isEmpty, saysMore } from './to-text.ts'
 import { Share } from './views/Share.tsx'
 import { TimePanels } from './views/TimePanels.tsx'
+import { walked } from './walked.ts'
 import './chart-figure.css'
 
 // Forms that the first page does not show load with the page that does; the panel waits for them as for its figures.
@@ -32,7 +33,7 @@ export function ChartFigure({ spec, onOpenFigure }: Props) {
       {isEmpty(spec) ? (
         <p className="chart__empty">{t('chart.empty')}</p>
       ) : (
-        <Drawing spec={spec} onOpenFigure={onOpenFigure} />
+        <Walked spec={spec} onOpenFigure={onOpenFigure} />
       )}
       <figcaption className="chart__caption">
         {saysMore(spec) && <p className="chart__summary">{spec.summary}</p>}
@@ -53,6 +54,22 @@ export function ChartFigure({ spec, onOpenFigure }: Props) {
       </figcaption>
       {spec.kind !== 'matrix' && !isEmpty(spec) && <Table spec={spec} onOpenFigure={onOpenFigure} />}
     </figure>
+  )
+}
+
+/** Lines and columns have a reader of their own; every other form is walked number by number. */
+function Walked({ spec, onOpenFigure }: Props) {
+  const t = useTranslate()
+  const helpId = useId()
+  if (spec.kind === 'time-panels') return <Drawing spec={spec} onOpenFigure={onOpenFigure} />
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: nothing to fill in
+    <div ref={walked} role="group" aria-label={spec.subtitle} aria-describedby={helpId}>
+      <p className="visually-hidden" id={helpId}>
+        {t('chart.walk.help')}
+      </p>
+      <Drawing spec={spec} onOpenFigure={onOpenFigure} />
+    </div>
   )
 }
 

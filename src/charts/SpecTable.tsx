@@ -3,6 +3,7 @@ import { useTranslate } from '#app/i18n/use-translate.ts'
 import { FigureButton, type OpenFigure } from './FigureButton.tsx'
 import type { ChartSpec } from './spec.ts'
 import { chartToTable, type TableRow } from './to-table.ts'
+import { walked } from './walked.ts'
 import './spec-table.css'
 
 type Props = { spec: ChartSpec; onOpenFigure: OpenFigure }
@@ -12,8 +13,13 @@ export function SpecTable({ spec, onOpenFigure }: Props) {
   const t = useTranslate()
   const table = useMemo(() => chartToTable(spec), [spec])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must be able to scroll it
-    <section className="spec-table" aria-label={t('chart.table.of', { title: spec.title })} tabIndex={0}>
+    <section
+      ref={walked}
+      className="spec-table"
+      aria-label={t('chart.table.of', { title: spec.title })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must be able to scroll it
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

@@ -2,81 +2,75 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { cellText } from '../cell-text.ts'
 import type { OpenFigure } from '../FigureButton.tsx'
+import { leaveToFigure } from '../leave-to-figure.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
+import { breaksBetween, step } from './reading-step.ts'
 
 /** Where the reader is: a category, and with the keyboard one series. `index: null`: nowhere, no values are shown. */
 export type Reading = {
   index: number | null
-  /** Place of the series the keyboard is on, counted through all panels. */
-  line: number
+  /** The series the keyboard is on; `null` while a pointer reads. */
+  series: Series | null
   /** What is said aloud after a key; a pointer says nothing. */
   spoken: string
   pointAt: (index: number | null) => void
   onKeyDown: (event: KeyboardEvent) => void
 }
 
+type At = {
+  index: number | null
+  /** Place of the series, counted through all panels. */
+  line: number
+  byKey: boolean
+  /** Breaks that the last key went across. */
+  crossed: string[]
+}
+
 export function useReading(spec: TimePanelsSpec, onOpenFigure: OpenFigure): Reading {
   const t = useTranslate()
-  const [at, setAt] = useState<{ index: number | null; line: number; byKey: boolean }>({
-    index: null,
-    line: 0,
-    byKey: false,
-  })
+  const [at, setAt] = useState<At>({ index: null, line: 0, byKey: false, crossed: [] })
   const lines = spec.panels.flatMap(panel => panel.series.map(series => ({ panel, series })))
   const last = spec.categories.length - 1
   const index = at.index === null ? null : Math.min(at.index, last)
   const line = Math.min(at.line, lines.length - 1)
+  const found = lines[line]
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.code === 'Escape') {
-      setAt({ index: null, line, byKey: false })
+    if (event.key === 'Escape') {
+      setAt({ index: null, line, byKey: false, crossed: [] })
+      leaveToFigure(event.currentTarget)
       return
     }
-    const found = lines[line]
-    if (event.code === 'Enter') {
+    if (event.key === 'Enter') {
       const figureId = index === null ? null : (found?.series.cells[index]?.figureId ?? null)
       if (figureId !== null) onOpenFigure(figureId)
       return
     }
-    const next = step(event.code, index ?? last + 1, line, last, lines.length - 1)
+    const next = step(event.key, spec, { index: index ?? last + 1, line })
     if (next === null) return
     event.preventDefault()
-    setAt({ ...next, byKey: true })
+    setAt({ ...next, byKey: true, crossed: index === null ? [] : breaksBetween(spec, index, next.index) })
   }
 
-  const spoken = at.byKey && index !== null ? speak(lines[line], index) : ''
-  function speak(found: { panel: TimePanel; series: Series } | undefined, i: number): string {
-    if (found === undefined) return ''
-    return t('chart.cursor.reading', {
-      name: found.series.name,
+  const reads = at.byKey && index !== null
+  function speak({ panel, series }: { panel: TimePanel; series: Series }, i: number): string {
+    const words = t('chart.cursor.reading', {
+      name: series.name,
       period: spec.categories[i]?.label ?? '',
-      value: cellText(spec.language, found.series.cells[i] ?? null, found.panel.unitLabel),
+      value: cellText(spec.language, series.cells[i] ?? null, panel.unitLabel),
     })
+    return [...at.crossed, words].join('. ')
   }
   const pointAt = (to: number | null): void =>
     setAt(before =>
-      before.index === to && !before.byKey ? before : { index: to, line: before.line, byKey: false },
+      before.index === to && !before.byKey ? before : { ...before, index: to, byKey: false, crossed: [] },
     )
-  return { index, line, spoken, pointAt, onKeyDown }
-}
-
-/** Where a key leads; `null`: not one of ours. `index` may lie one past the end, before the first key. */
-function step(code: string, index: number, line: number, last: number, lastLine: number) {
-  switch (code) {
-    case 'ArrowLeft':
-      return { index: Math.max(0, index - 1), line }
-    case 'ArrowRight':
-      return { index: Math.min(last, index + 1), line }
-    case 'Home':
-      return { index: 0, line }
-    case 'End':
-      return { index: last, line }
-    case 'ArrowUp':
-      return { index: Math.min(index, last), line: Math.max(0, line - 1) }
-    case 'ArrowDown':
-      return { index: Math.min(index, last), line: Math.min(lastLine, line + 1) }
-    default:
-      return null
+  return {
+    index,
+    series: reads ? (found?.series ?? null) : null,
+    spoken: reads && found !== undefined ? speak(found, index) : '',
+    pointAt,
+    onKeyDown,
   }
 }

@@ -1,9 +1,9 @@
 import { useTranslate } from '#app/i18n/use-translate.ts'
-import { cellNumber } from '../cell-text.ts'
+import { cellNumber, cellText } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
 import { isPartial } from '../partial.ts'
 import { niceScale } from '../scale.ts'
-import type { BulletsSpec } from '../spec.ts'
+import type { BulletsSpec, Cell } from '../spec.ts'
 import './bullets.css'
 
 type Props = { spec: BulletsSpec; onOpenFigure: OpenFigure }
@@ -18,6 +18,10 @@ export function Bullets({ spec, onOpenFigure }: Props) {
     true,
   )
   const has = (key: 'target' | 'previous'): boolean => spec.rows.some(r => (r[key]?.value ?? null) !== null)
+  const said = (key: 'actual' | 'target', cell: Cell): string =>
+    `${t(`chart.table.${key}`).toLocaleLowerCase(spec.language)} ${cellText(spec.language, cell, spec.unitLabel)}`
+  const spoken = ({ label, actual, target }: Row): string =>
+    [label, said('actual', actual), ...(target === null ? [] : [said('target', target)])].join(', ')
   return (
     <div className="bullets">
       <p className="chart-key" aria-hidden="true">
@@ -47,6 +51,7 @@ export function Bullets({ spec, onOpenFigure }: Props) {
               <FigureButton
                 className={row.actual.value === null ? 'bullets__missing' : 'bullets__actual'}
                 text={cellNumber(spec.language, row.actual)}
+                label={spoken(row)}
                 figureId={row.actual.figureId}
                 onOpen={onOpenFigure}
               />
@@ -55,6 +60,7 @@ export function Bullets({ spec, onOpenFigure }: Props) {
                   {' / '}
                   <FigureButton
                     text={cellNumber(spec.language, row.target)}
+                    label={`${row.label}, ${said('target', row.target)}`}
                     figureId={row.target.figureId}
                     onOpen={onOpenFigure}
                   />

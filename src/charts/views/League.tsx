@@ -43,6 +43,7 @@ function PlaceRow({ place, spec, onOpenFigure }: Props & { place: Place }) {
             <FigureButton
               className={isExact ? 'league__rank' : 'league__rank is-words'}
               text={formatRank(spec.language, unit.rank)}
+              label={`${unit.label}: ${formatRank(spec.language, unit.rank)}`}
               figureId={unit.figureId}
               onOpen={onOpenFigure}
             />

@@ -6,27 +6,23 @@ import { order } from '../places.ts'
 import type { MatrixSpec } from '../spec.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
-import { useGridFocus } from './use-grid-focus.ts'
 import './matrix.css'
 
 type Props = { spec: MatrixSpec; onOpenFigure: OpenFigure }
 
-/** Evaluators × wards as a table to read place by place; one Tab stop, arrows between the cells. */
+/** Evaluators × wards as a table to read place by place. */
 export function Matrix({ spec: given, onOpenFigure }: Props) {
   const t = useTranslate()
   const [sortKey, setSortKey] = useState<string | null>(null)
   const spec = useMemo(() => ownFirst(given), [given])
   const rows = useMemo(() => sorted(spec, sortKey), [spec, sortKey])
-  const focus = useGridFocus(rows.length, spec.columns.length)
   const toggle = (key: string): void => setSortKey(before => (before === key ? null : key))
   return (
     <div className="matrix">
       <MatrixKey spec={spec} />
       <section className="matrix__scroll" aria-label={spec.title}>
         <table className="matrix__table">
-          <caption className="visually-hidden">
-            {spec.summary} {t('chart.matrix.help')}
-          </caption>
+          <caption className="visually-hidden">{spec.summary}</caption>
           <thead>
             <tr>
               <th scope="col" className="matrix__corner">
@@ -42,7 +38,6 @@ export function Matrix({ spec: given, onOpenFigure }: Props) {
                   <button
                     type="button"
                     className="matrix__sort"
-                    tabIndex={column.own ? 0 : -1}
                     title={
                       sortKey === column.key
                         ? t('chart.matrix.unsort')
@@ -56,8 +51,8 @@ export function Matrix({ spec: given, onOpenFigure }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody ref={focus.ref} onKeyDown={focus.onKeyDown}>
-            {rows.map((row, r) => (
+          <tbody>
+            {rows.map(row => (
               <tr key={row.key}>
                 <th scope="row">{row.label}</th>
                 {spec.columns.map((column, c) => (
@@ -67,7 +62,6 @@ export function Matrix({ spec: given, onOpenFigure }: Props) {
                     k={spec.k}
                     own={column.own}
                     subject={`${column.label}, ${row.label}`}
-                    tabIndex={focus.isAt(r, c) ? 0 : -1}
                     onOpenFigure={onOpenFigure}
                   />
                 ))}

@@ -12,11 +12,10 @@ type Props = {
   own: boolean
   /** Whose place, given by whom. */
   subject: string
-  tabIndex: 0 | -1
   onOpenFigure: OpenFigure
 }
 
-export const MatrixCell = memo(function MatrixCell({ cell, k, own, subject, tabIndex, onOpenFigure }: Props) {
+export const MatrixCell = memo(function MatrixCell({ cell, k, own, subject, onOpenFigure }: Props) {
   const t = useTranslate()
   const column = own ? 'is-own' : undefined
   if (cell === null) return <td className={column} />
@@ -27,7 +26,6 @@ export const MatrixCell = memo(function MatrixCell({ cell, k, own, subject, tabI
       <button
         type="button"
         className={`matrix__cell ${look}${isWithin(rank, k) ? ' is-first' : ''}`}
-        tabIndex={tabIndex}
         aria-label={`${subject}: ${formatRankWords(t.language, rank)}`}
         onClick={() => onOpenFigure(figureId)}
       >

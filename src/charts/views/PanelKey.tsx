@@ -12,11 +12,13 @@ type Props = {
   panel: TimePanel
   /** The category whose values are shown; `null`: names only, so that no month looks like a total. */
   index: number | null
+  /** The series the keyboard is on, which Enter opens. */
+  read: Series | null
   onOpenFigure: OpenFigure
 }
 
 /** Heading of a panel, the key of its series and their values where the reader is. */
-export function PanelKey({ spec, panel, index, onOpenFigure }: Props) {
+export function PanelKey({ spec, panel, index, read, onOpenFigure }: Props) {
   const t = useTranslate()
   const looks = looksOf(panel.series)
   const period = index === null ? undefined : spec.categories[index]?.id
@@ -39,7 +41,10 @@ export function PanelKey({ spec, panel, index, onOpenFigure }: Props) {
         {panel.series.map((series, i) => {
           const cell = index === null ? null : (series.cells[index] ?? null)
           return (
-            <span key={series.key} className="panel-key__item">
+            <span
+              key={series.key}
+              className={series === read ? 'panel-key__item is-read' : 'panel-key__item'}
+            >
               {panel.series.length > 1 && (
                 <>
                   <i

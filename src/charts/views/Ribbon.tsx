@@ -3,7 +3,7 @@ import { formatBound, formatMoney, formatPeriodTick } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { cellNumber } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
-import type { RibbonMark, RibbonSpec } from '../spec.ts'
+import type { Cell, RibbonMark, RibbonSpec } from '../spec.ts'
 import './ribbon.css'
 
 type Props = { spec: RibbonSpec; onOpenFigure: OpenFigure }
@@ -33,6 +33,8 @@ export function Ribbon({ spec, onOpenFigure }: Props) {
 
 function RibbonRow({ spec, row, onOpenFigure }: Props & { row: Row }) {
   const t = useTranslate()
+  const activities = (cell: Cell): string =>
+    t('chart.activities', { number: cellNumber(spec.language, cell) })
   return (
     <li className="ribbon__row">
       <span className="ribbon__label">{row.label}</span>
@@ -45,6 +47,7 @@ function RibbonRow({ spec, row, onOpenFigure }: Props & { row: Row }) {
               spec={spec}
               mark={mark}
               column={i + 1}
+              who={row.label}
               when={month.label}
               onOpenFigure={onOpenFigure}
             />
@@ -55,6 +58,7 @@ function RibbonRow({ spec, row, onOpenFigure }: Props & { row: Row }) {
             spec={spec}
             mark={row.undated}
             column={spec.months.length + 1}
+            who={row.label}
             when={t('chart.undated')}
             onOpenFigure={onOpenFigure}
           />
@@ -63,6 +67,7 @@ function RibbonRow({ spec, row, onOpenFigure }: Props & { row: Row }) {
       <span className="ribbon__total">
         <FigureButton
           text={cellNumber(spec.language, row.activities)}
+          label={`${row.label}, ${t('chart.table.total').toLocaleLowerCase(spec.language)}: ${activities(row.activities)}`}
           figureId={row.activities.figureId}
           onOpen={onOpenFigure}
         />
@@ -72,17 +77,21 @@ function RibbonRow({ spec, row, onOpenFigure }: Props & { row: Row }) {
   )
 }
 
-type MarkProps = Props & { mark: RibbonMark; column: number; when: string }
+type MarkProps = Props & { mark: RibbonMark; column: number; who: string; when: string }
 
-function Mark({ spec, mark, column, when, onOpenFigure }: MarkProps) {
+function Mark({ spec, mark, column, who, when, onOpenFigure }: MarkProps) {
   const t = useTranslate()
   const { language } = spec
+  const said = (value: string): string => `${who}, ${when}: ${value}`
+  const money = (value: number): string =>
+    formatBound(language, formatMoney(language, value), mark.amount.bound)
   return (
     <li className="ribbon__mark" style={{ '--column': column } as CSSProperties}>
       <span className="ribbon__when">{when}</span>
       <FigureButton
         className="ribbon__count"
         text={cellNumber(language, mark.activities)}
+        label={said(t('chart.activities', { number: cellNumber(language, mark.activities) }))}
         figureId={mark.activities.figureId}
         onOpen={onOpenFigure}
       />
@@ -92,6 +101,7 @@ function Mark({ spec, mark, column, when, onOpenFigure }: MarkProps) {
           <FigureButton
             key={unitLabel}
             text={`${cellNumber(language, cell)} ${unitLabel}`}
+            label={said(`${cellNumber(language, cell)} ${unitLabel}`)}
             figureId={cell.figureId}
             onOpen={onOpenFigure}
           />
@@ -99,7 +109,8 @@ function Mark({ spec, mark, column, when, onOpenFigure }: MarkProps) {
         {mark.amount.value !== null && (
           <FigureButton
             className="ribbon__money"
-            text={formatBound(language, formatMoney(language, mark.amount.value), mark.amount.bound)}
+            text={money(mark.amount.value)}
+            label={said(money(mark.amount.value))}
             figureId={mark.amount.figureId}
             onOpen={onOpenFigure}
           />

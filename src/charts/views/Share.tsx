@@ -26,7 +26,13 @@ export function Share({ spec, onOpenFigure }: Props) {
   return (
     <div className="share">
       <p className="share__figure">
-        <FigureButton className="share__number" text={text} figureId={spec.figureId} onOpen={onOpenFigure} />{' '}
+        <FigureButton
+          className="share__number"
+          text={text}
+          label={`${spec.partLabel}: ${text}`}
+          figureId={spec.figureId}
+          onOpen={onOpenFigure}
+        />{' '}
         <span className="share__label">{spec.partLabel}</span>
       </p>
       <div className="share__bar" aria-hidden="true">

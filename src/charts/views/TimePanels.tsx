@@ -23,7 +23,13 @@ export function TimePanels({ spec, onOpenFigure }: Props) {
     <div className="time-panels" ref={ref} onBlur={event => leaves(event) && reading.pointAt(null)}>
       {spec.panels.map((panel, i) => (
         <div key={panel.key} className="time-panels__panel">
-          <PanelKey spec={spec} panel={panel} index={reading.index} onOpenFigure={onOpenFigure} />
+          <PanelKey
+            spec={spec}
+            panel={panel}
+            index={reading.index}
+            read={reading.series}
+            onOpenFigure={onOpenFigure}
+          />
           <div className="time-panels__plot" style={{ height: `${plotEm(spec, i)}em` }} aria-hidden="true">
             <Suspense>
               {size !== null && (

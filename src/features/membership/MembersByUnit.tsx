@@ -1,4 +1,5 @@
 import { localText } from '#app/api/local-text.ts'
+import { walked } from '#app/charts/walked.ts'
 import { formatBound, formatChange, formatCount, formatPeriod } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
@@ -45,7 +46,7 @@ export function MembersByUnit({ answer: { data, meta }, onOpen }: Props) {
       <h3 id="members-by-unit">{t(`members.units.${relation}`, { period })}</h3>
       {told.some(({ balance }) => !hasAll(balance, columns)) && <p>{t('members.units.dash')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled with the keyboard too */}
-      <section className={box} aria-labelledby="members-by-unit" tabIndex={0}>
+      <section ref={walked} className={box} aria-labelledby="members-by-unit" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import { localText } from '#app/api/local-text.ts'
+import { walked } from '#app/charts/walked.ts'
 import {
   capitalise,
   formatBound,
@@ -25,7 +26,7 @@ export function ActivityList({ welfare: { list, listTotal }, onOpen }: Props) {
         <p>{t('welfare.list.partial', { shown: list.length, total: listTotal })}</p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled with the keyboard too */}
-      <section className="welfare__scroll" aria-labelledby="welfare-list" tabIndex={0}>
+      <section ref={walked} className="welfare__scroll" aria-labelledby="welfare-list" tabIndex={0}>
         <table className="welfare__list">
           <thead>
             <tr>

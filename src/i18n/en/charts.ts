@@ -27,7 +27,7 @@ export const chart: Translated<typeof source> = {
   'chart.cursor.label': a => `Chart to read by keyboard: ${a.title}`,
   'chart.cursor.role': 'chart',
   'chart.cursor.help':
-    'Left, right: point in time. Home, End: first, last. Up, down: change series. Enter: open the source.',
+    'Left, right: point in time. Home, End: first, last. Page Up, Page Down: year before, year after. Up, down: change series. Enter: open the source. Esc: leave.',
   'chart.cursor.reading': a => `${a.name}, ${a.period}: ${a.value}`,
   'chart.activities': a => (a.number === '1' ? '1 activity' : `${a.number} activities`),
   'chart.table.activities': 'activities',
@@ -41,7 +41,7 @@ export const chart: Translated<typeof source> = {
   'chart.matrix.worst': 'last',
   'chart.matrix.first': a => `places 1–${a.k} (outlined)`,
   'chart.matrix.range': 'known as a range only',
-  'chart.matrix.help': 'Arrow keys move between cells, Enter opens the source.',
+  'chart.walk.help': 'Arrow keys walk from number to number, Enter opens the source.',
   'chart.matrix.sort': a => `Sort by the place of ${a.unit}`,
   'chart.matrix.unsort': 'Back to the original order',
   'chart.share.of': a => `${a.part} of ${a.whole}`,

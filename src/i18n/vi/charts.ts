@@ -25,7 +25,7 @@ export const chart = {
   'chart.cursor.label': (a: { title: string }) => `Biểu đồ đọc bằng bàn phím: ${a.title}`,
   'chart.cursor.role': 'biểu đồ',
   'chart.cursor.help':
-    'Phím trái, phải: thời điểm. Home, End: đầu, cuối. Phím lên, xuống: đổi dãy số liệu. Enter: mở nguồn.',
+    'Phím trái, phải: thời điểm. Home, End: đầu, cuối. Page Up, Page Down: năm trước, năm sau. Phím lên, xuống: đổi dãy số liệu. Enter: mở nguồn. Esc: ra khỏi biểu đồ.',
   'chart.cursor.reading': (a: { name: string; period: string; value: string }) =>
     `${a.name}, ${a.period}: ${a.value}`,
   'chart.activities': (a: { number: string }) => `${a.number} hoạt động`,
@@ -40,7 +40,7 @@ export const chart = {
   'chart.matrix.worst': 'thấp nhất',
   'chart.matrix.first': (a: { k: number }) => `thứ 1–${a.k} (đóng khung)`,
   'chart.matrix.range': 'chỉ biết khoảng',
-  'chart.matrix.help': 'Dùng phím mũi tên để đi giữa các ô, Enter để mở nguồn.',
+  'chart.walk.help': 'Dùng phím mũi tên để đi giữa các số, Enter để mở nguồn.',
   'chart.matrix.sort': (a: { unit: string }) => `Sắp xếp theo thứ hạng của ${a.unit}`,
   'chart.matrix.unsort': 'Trở lại thứ tự ban đầu',
   'chart.share.of': (a: { part: string; whole: string }) => `${a.part}/${a.whole}`,
