@@ -12,7 +12,8 @@ const DESCRIPTIONS: Record<string, string> = {
   ChangeSetId: 'Made by the caller: sending the same change set twice changes nothing twice.',
   Coverage: 'How many of the parts a computed figure should rest on have reported.',
   IsoDate: 'Calendar day YYYY-MM-DD, no time zone.',
-  PeriodId: 'Year, half, quarter or month: 2017, 2017-H1, 2017-Q3, 2017-M07.',
+  PeriodId:
+    'Year, half, quarter or month: 2017, 2017-H1, 2017-Q3, 2017-M07; 2017-U (12/2016–11/2017), 2017-U1, 2017-U2.',
   SourceKind:
     'seed: the published article; import: a file; manual: typed by a person; demo: illustrative, invented.',
   UnitId:

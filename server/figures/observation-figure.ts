@@ -6,19 +6,12 @@ import {
   IndicatorId as IndicatorSchema,
   LEAVING,
 } from '#contract/indicators.ts'
-import {
-  isMonth,
-  isYear,
-  monthsOf,
-  type PeriodId,
-  PeriodId as PeriodSchema,
-  yearOf,
-} from '#contract/period.ts'
+import { isMonth, monthsOf, type PeriodId, PeriodId as PeriodSchema } from '#contract/period.ts'
 import type { Context } from '../context.ts'
 import { leftOf, netChange } from '../membership/rules.ts'
 import { toFigure } from '../observations/figure.ts'
 import { resolveMonths } from '../observations/resolve-months.ts'
-import { resolveYear } from '../observations/resolve-year.ts'
+import { resolvePeriod } from '../observations/resolve-period.ts'
 import { keyOf } from '../observations/store.ts'
 import { childrenOf, unitRef } from '../store/reference.ts'
 import { monthsOfUnit } from '../units/lifetime.ts'
@@ -97,9 +90,9 @@ async function readFigure(
   period: PeriodId,
   indicator: IndicatorId,
 ): Promise<Figure> {
-  const parts = isYear(period)
-    ? await resolveYear(context, [unitId], period, [indicator])
-    : await resolveMonths(context, [unitId], [period], [indicator])
+  const parts = isMonth(period)
+    ? await resolveMonths(context, [unitId], [period], [indicator])
+    : await resolvePeriod(context, [unitId], period, [indicator])
   return toFigure(unitId, period, indicator, parts.get(keyOf(unitId, period, indicator)))
 }
 
@@ -118,8 +111,8 @@ const part = (
 })
 
 /**
- * What a figure was added up from. A sum over units in a year of which the unit existed only a part is shown by
- * month: whole years of the units below would not add up to it.
+ * What a figure was added up from. A sum over units in a period of which the unit existed only a part is shown by
+ * month: whole periods of the units below would not add up to it.
  */
 async function partsOf(
   context: Context,
@@ -140,7 +133,7 @@ async function partsOf(
 }
 
 function existedIn({ reference }: Context, unitId: UnitId, period: PeriodId): PeriodId[] {
-  const window = monthsOfUnit(reference, unitId, yearOf(period))
+  const window = monthsOfUnit(reference, unitId, period)
   return monthsOf(period).filter(month => window !== null && window[0] <= month && month <= window[1])
 }
 
@@ -150,9 +143,9 @@ async function partsAt(
   periods: readonly PeriodId[],
   indicator: IndicatorId,
 ): Promise<FigurePart[]> {
-  const [year] = periods.filter(isYear)
-  const resolved = year
-    ? await resolveYear(context, units, year, [indicator])
+  const [whole] = periods.filter(period => !isMonth(period))
+  const resolved = whole
+    ? await resolvePeriod(context, units, whole, [indicator])
     : await resolveMonths(context, units, periods, [indicator])
   return units.flatMap(id =>
     periods.map(period => {

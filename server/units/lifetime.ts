@@ -1,5 +1,5 @@
 import type { UnitId } from '#contract/common.ts'
-import { monthId, monthOfDay, type PeriodId, type YearId, yearOf } from '#contract/period.ts'
+import { monthId, monthOfDay, monthsOf, type PeriodId, type YearId } from '#contract/period.ts'
 import type { Reference } from '../store/reference.ts'
 
 /** Months from the first to the last, both included. */
@@ -12,17 +12,23 @@ export const intersect = (a: Window | null, b: Window): Window | null => {
   return window[0] <= window[1] ? window : null
 }
 
-/** The months of a year in which a unit existed; `null` when there are none. */
-export function monthsOfUnit(reference: Reference, unit: UnitId, year: YearId): Window | null {
-  const known = reference.units.get(unit)
-  const first = known?.validFrom ? monthOfDay(known.validFrom) : monthId(year, 1)
-  const last = known?.validTo ? monthOfDay(known.validTo) : monthId(year, 12)
-  const window: Window = [
-    first > monthId(year, 1) ? first : monthId(year, 1),
-    last < monthId(year, 12) ? last : monthId(year, 12),
-  ]
-  return window[0] <= window[1] ? window : null
+/** The months of a period from first to last. */
+export function windowOf(period: PeriodId): Window {
+  const months = monthsOf(period)
+  return [months[0] ?? period, months.at(-1) ?? period]
 }
+
+/** The part of a window in which a unit existed; `null` when there is none. */
+export function lifeWithin(reference: Reference, unit: UnitId, window: Window): Window | null {
+  const { validFrom = null, validTo = null } = reference.units.get(unit) ?? {}
+  const first = validFrom === null ? window[0] : monthOfDay(validFrom)
+  const last = validTo === null ? window[1] : monthOfDay(validTo)
+  return intersect(window, [first, last])
+}
+
+/** The months of a period in which a unit existed; `null` when there are none. */
+export const monthsOfUnit = (reference: Reference, unit: UnitId, period: PeriodId): Window | null =>
+  lifeWithin(reference, unit, windowOf(period))
 
 /** The last month of a year in which a unit existed; December when it did not exist at all. */
 export const lastMonthOf = (reference: Reference, unit: UnitId, year: YearId): PeriodId =>
@@ -34,8 +40,8 @@ export function staysBelow(reference: Reference, parent: UnitId, window: Window)
   if (reference.units.get(parent)?.holdsAllBelow !== true) return stays
   for (const { unitId, parentId, firstMonth, lastMonth } of reference.links) {
     if (parentId !== parent) continue
-    const life = monthsOfUnit(reference, unitId, yearOf(window[0]))
-    const stay = intersect(intersect([firstMonth, lastMonth], window), life ?? ['9', '0'])
+    const linked = intersect(window, [firstMonth, lastMonth])
+    const stay = linked === null ? null : lifeWithin(reference, unitId, linked)
     if (stay !== null) stays.set(unitId, stay)
   }
   return stays

@@ -95,6 +95,9 @@ describe('days and periods', () => {
     ['2017-Q3', 'quý III/2017', 'Q3 2017'],
     ['2017-H1', '6 tháng đầu năm 2017', 'first half of 2017'],
     ['2017', 'năm 2017', '2017'],
+    ['2017-U', 'năm công đoàn 2017 (12/2016–11/2017)', 'union year 2017 (12/2016–11/2017)'],
+    ['2017-U1', '6 tháng đầu năm 2017 (đến 31/5)', 'first half of 2017 (to 31 May)'],
+    ['2017-U2', '6 tháng cuối năm 2017 (1/6 đến 30/11)', 'second half of 2017 (1 June to 30 November)'],
   ])('names %s', (period, vi, en) => {
     expect([formatPeriod('vi', period), formatPeriod('en', period)]).toEqual([vi, en])
   })

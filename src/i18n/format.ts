@@ -63,12 +63,16 @@ export const formatCount = (language: Language, value: number | null, bound: Bou
 /** `2018-01-19` → 19/01/2018. A day is text, never an instant. */
 export const formatDay = (_language: Language, day: string): string => day.split('-').reverse().join('/')
 
-/** tháng 7/2017, quý III/2017, 6 tháng đầu năm 2017, năm 2017. */
+/** tháng 7/2017, quý III/2017, 6 tháng đầu năm 2017, năm 2017; năm công đoàn 2017 (12/2016–11/2017). */
 export function formatPeriod(language: Language, period: PeriodId): string {
   const { year, part, n } = partsOf(period)
   if (part === 'M') return translateTo(language)('format.month', { year, n })
   if (part === 'Q') return translateTo(language)('format.quarter', { year, n })
   if (part === 'H') return translateTo(language)('format.half', { year, n })
+  if (part === 'U')
+    return n === 0
+      ? translateTo(language)('period.unionYear', { year })
+      : translateTo(language)('period.unionHalf', { year, n })
   return translateTo(language)('format.year', { year })
 }
 
@@ -79,7 +83,7 @@ export function formatPeriodTick(language: Language, period: PeriodId, withYear:
     return translateTo(language)(withYear ? 'format.monthYearTick' : 'format.monthTick', { year, n })
   if (part === 'Q')
     return translateTo(language)(withYear ? 'format.quarterYearTick' : 'format.quarterTick', { year, n })
-  if (part === 'H')
+  if (part === 'H' || (part === 'U' && n > 0))
     return translateTo(language)(withYear ? 'format.halfYearTick' : 'format.halfTick', { year, n })
   return year
 }

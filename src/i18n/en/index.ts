@@ -7,6 +7,7 @@ import { history } from './history.ts'
 import { member } from './members.ts'
 import { newMember } from './new-members.ts'
 import { overview } from './overview.ts'
+import { period } from './periods.ts'
 import { problem } from './problems.ts'
 import { ranking } from './rankings.ts'
 import { rules } from './rules.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...member,
   ...newMember,
   ...overview,
+  ...period,
   ...problem,
   ...ranking,
   ...sources,

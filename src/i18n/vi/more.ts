@@ -3,6 +3,7 @@ import { figure } from './figure.ts'
 import { history } from './history.ts'
 import { member } from './members.ts'
 import { newMember } from './new-members.ts'
+import { period } from './periods.ts'
 import { ranking } from './rankings.ts'
 import { rules } from './rules.ts'
 import { welfare } from './welfare.ts'
@@ -14,6 +15,7 @@ export const more = {
   ...history,
   ...member,
   ...newMember,
+  ...period,
   ...ranking,
   ...rules,
   ...welfare,
