@@ -4,7 +4,7 @@ import { getFigure, getSource } from './figures.ts'
 import { getMembership } from './membership.ts'
 import { getNewMembers } from './new-members.ts'
 import { getOverview } from './overview.ts'
-import { getRankings } from './rankings.ts'
+import { getRankingHistory, getRankings } from './rankings.ts'
 import { listUnits } from './units.ts'
 import { getWelfare } from './welfare.ts'
 
@@ -18,6 +18,7 @@ export const operations = {
   getNewMembers,
   getWelfare,
   getRankings,
+  getRankingHistory,
   getFigure,
   getSource,
   listChangeSets,

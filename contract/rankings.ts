@@ -53,6 +53,36 @@ export const Rankings = z
   .check(z.meta({ id: 'Rankings' }))
 export type Rankings = z.infer<typeof Rankings>
 
+/** The places of all units of one ranking over years; a year without that ranking stays in the row of years. */
+export const RankingHistory = z
+  .object({
+    set: z.enum(['overall', 'union']),
+    years: z.array(
+      z.object({
+        year: YearId,
+        /** `null`: no ranking of the unit is known for that year. */
+        scheme: z.nullable(RankingScheme),
+        /** Same family and same n as the year before: only then may places be joined by a line. */
+        joinsBefore: z.boolean(),
+      }),
+    ),
+    /** One row a unit; a place for each year of `years`, `null` where the unit takes no part. */
+    units: z.array(z.object({ unit: UnitRef, own: z.boolean(), places: z.array(z.nullable(RankFigure)) })),
+  })
+  .check(z.meta({ id: 'RankingHistory' }))
+export type RankingHistory = z.infer<typeof RankingHistory>
+
+export const getRankingHistory = operation({
+  id: 'getRankingHistory',
+  method: 'get',
+  path: '/api/v1/units/{unitId}/rankings/history',
+  summary: 'The places of all units of the ward ranking or the ward-union ranking, year by year.',
+  params: z.strictObject({ unitId: UnitId }),
+  query: z.strictObject({ set: z.enum(['overall', 'union']), from: YearId, to: YearId }),
+  ok: { status: 200, schema: envelope(RankingHistory) },
+  problems: ['unit-not-found'],
+})
+
 export const getRankings = operation({
   id: 'getRankings',
   method: 'get',

@@ -5,7 +5,7 @@ import { getFigure, getSource } from './figures/handlers.ts'
 import { getMembership } from './membership/handlers.ts'
 import { getNewMembers } from './new-members/handlers.ts'
 import { getOverview } from './overview/handlers.ts'
-import { getRankings } from './rankings/handlers.ts'
+import { getRankingHistory, getRankings } from './rankings/handlers.ts'
 import { listUnits } from './units/handlers.ts'
 import { getWelfare } from './welfare/handlers.ts'
 
@@ -19,6 +19,7 @@ export const handlers: Handlers = {
   getNewMembers,
   getWelfare,
   getRankings,
+  getRankingHistory,
   getFigure,
   getSource,
   listChangeSets,

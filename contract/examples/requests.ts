@@ -13,6 +13,7 @@ export const EXAMPLE_REQUESTS: Record<OperationId, { path: string; body?: unknow
   getNewMembers: { path: `/api/v1/units/${UNIT}/new-members?year=2017` },
   getWelfare: { path: `/api/v1/units/${UNIT}/welfare?year=2017` },
   getRankings: { path: `/api/v1/units/${UNIT}/rankings?year=2017` },
+  getRankingHistory: { path: `/api/v1/units/${UNIT}/rankings/history?set=union&from=2013&to=2017` },
   getFigure: { path: `/api/v1/figures/observation:${UNIT}:2017:admitted` },
   getSource: { path: '/api/v1/sources/seed-p2-s5' },
   applyChangeSet: {

@@ -1,6 +1,8 @@
-import type { Fact } from '#contract/facts.ts'
+import type { Fact, FactOf } from '#contract/facts.ts'
 import { yearOf } from '#contract/period.ts'
 import type { DatasetBundle } from '#server/datasets/bundle.ts'
+import { demoSource, demoSourceId } from '#server/datasets/demo-source.ts'
+import { leagueSchemes } from '#server/datasets/evaluators.ts'
 import { bundleOf } from '#server/datasets/index.ts'
 import { ward2025Bundle } from '#server/datasets/ward-2025.ts'
 
@@ -70,4 +72,35 @@ export function allNull(): DatasetBundle {
       : fact
   }
   return { ...bundle, facts: bundle.facts.map(blank) }
+}
+
+const EARLIER_YEARS = ['2008', '2009', '2010', '2011', '2012']
+
+/** Ten years of both leagues, with shared places, a range, a unit left out and a year ranked among other units. */
+export function manyYears(): DatasetBundle {
+  const bundle = ties()
+  const leagues = new Map(bundle.schemes.filter(s => s.set !== 'departments').map(s => [s.id, s]))
+  const shared = ({ unitId }: { unitId: string }): Partial<FactOf<'rankEntry'>> =>
+    unitId.endsWith('bo-de')
+      ? { status: 'range', min: 1, max: 5, tied: false }
+      : unitId.endsWith('cu-khoi')
+        ? { status: 'notRanked', min: null, max: null, tied: false }
+        : {}
+  const earlier = bundle.facts.flatMap((fact): Fact[] => {
+    const scheme = fact.entity === 'rankEntry' ? leagues.get(fact.schemeId) : undefined
+    if (fact.entity !== 'rankEntry' || scheme === undefined) return []
+    const year = String(Number(scheme.year) - EARLIER_YEARS.length)
+    const schemeId = fact.schemeId.replace(scheme.year, year)
+    const open = year === '2010' ? shared(fact) : {}
+    return [{ ...fact, schemeId, sourceId: demoSourceId('rankings', year), note: null, ...open }]
+  })
+  const schemes = EARLIER_YEARS.flatMap(leagueSchemes).map(scheme =>
+    scheme.year === '2008' ? { ...scheme, family: `${scheme.family}-earlier` } : scheme,
+  )
+  return {
+    ...bundle,
+    schemes: [...bundle.schemes, ...schemes],
+    sources: [...bundle.sources, ...EARLIER_YEARS.map(year => demoSource('rankings', year))],
+    facts: [...bundle.facts, ...earlier],
+  }
 }

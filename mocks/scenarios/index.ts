@@ -4,7 +4,7 @@ import { operations } from '#contract/index.ts'
 import type { DatasetBundle } from '#server/datasets/bundle.ts'
 import { bundleOf } from '#server/datasets/index.ts'
 import { drifted, offline, problem, truncated } from '../trouble.ts'
-import { allNull, emptyPeriod, manyUnits, partlyReported, ties } from './datasets.ts'
+import { allNull, emptyPeriod, manyUnits, manyYears, partlyReported, ties } from './datasets.ts'
 
 /** What the page answers from, and the trouble laid over it. */
 export type Scenario = { bundle: () => DatasetBundle; trouble: RequestHandler[] }
@@ -29,6 +29,7 @@ export const SCENARIOS = {
   empty: { bundle: emptyPeriod, trouble: [] },
   partial: { bundle: partlyReported, trouble: [] },
   ties: { bundle: ties, trouble: [] },
+  'many-years': { bundle: manyYears, trouble: [] },
   'all-null': { bundle: allNull, trouble: [] },
   slow: {
     bundle: demo,

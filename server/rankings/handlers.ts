@@ -1,5 +1,7 @@
 import { answer, requireUnit } from '../answer.ts'
 import type { Handler } from '../context.ts'
+import { requireYears } from '../years.ts'
+import { historyOf } from './history.ts'
 import { leagueOf, matrixOf } from './leagues.ts'
 
 export const getRankings: Handler<'getRankings'> = async (
@@ -16,4 +18,15 @@ export const getRankings: Handler<'getRankings'> = async (
     { unitId, period: year, reported: reported > 0 ? 1 : 0, expected: 1 },
     { overall, union, matrix },
   )
+}
+
+export const getRankingHistory: Handler<'getRankingHistory'> = async (
+  context,
+  { params: { unitId }, query: { set, from, to } },
+) => {
+  requireUnit(context, unitId)
+  const years = requireYears(from, to)
+  const history = await historyOf(context, unitId, years, set)
+  const reported = history.years.some(({ scheme }) => scheme !== null) ? 1 : 0
+  return await answer(context, { unitId, period: from, periodTo: to, reported, expected: 1 }, history)
 }

@@ -5,7 +5,7 @@ import type { League, RankingScheme, Rankings } from '#contract/rankings.ts'
 import type { Context } from '../context.ts'
 import { readFacts } from '../store/facts.ts'
 import { type Reference, type StoredScheme, unitRef } from '../store/reference.ts'
-import { compareRanks, movementOf, rankOf, topShare } from './rules.ts'
+import { compareRanks, isComparable, movementOf, rankOf, topShare } from './rules.ts'
 
 /** "From first to fifth" is how the evaluators' result is reported. */
 const TOP = 5
@@ -14,25 +14,35 @@ const TOP = 5
  * The unit that a scheme ranks for a union unit: itself, or the one ward whose office it belongs to. A unit of several
  * wards has no place of its own: no ward's place may stand for it.
  */
-function subjectOf(reference: Reference, scheme: StoredScheme, unitId: UnitId): UnitId | null {
+export function subjectOf(reference: Reference, scheme: StoredScheme, unitId: UnitId): UnitId | null {
   const territory = reference.units.get(unitId)?.territory ?? []
   const own = territory.length === 1 ? [unitId, ...territory] : [unitId]
   return scheme.population.find(id => own.includes(id)) ?? null
 }
 
-type Entries = Map<string, RankEntry>
-const entriesOf = async (context: Context, schemes: readonly StoredScheme[]): Promise<Entries> => {
+export type Entries = Map<string, RankEntry>
+export const entriesOf = async (context: Context, schemes: readonly StoredScheme[]): Promise<Entries> => {
   const entries = await readFacts(context.db, 'rankEntry', { scheme_id: schemes.map(scheme => scheme.id) })
   return new Map(entries.map(entry => [factId(entry), entry]))
 }
 
-function figureOf(entries: Entries, scheme: StoredScheme, unitId: UnitId): RankFigure {
+export function figureOf(entries: Entries, scheme: StoredScheme, unitId: UnitId): RankFigure {
   const id = `rankEntry:${scheme.id}:${unitId}`
   const entry = entries.get(id)
   return { id, rank: rankOf(entry, scheme.n), sources: entry ? [entry.sourceId] : [] }
 }
 
-const publicScheme = ({ population: _, ...scheme }: StoredScheme): RankingScheme => scheme
+export const publicScheme = ({ population: _, ...scheme }: StoredScheme): RankingScheme => scheme
+
+/** The ranking of `set` of a year in which the unit takes part. */
+export const schemeOf = (
+  reference: Reference,
+  unitId: UnitId,
+  year: YearId,
+  set: 'overall' | 'union',
+): StoredScheme | null =>
+  reference.schemes.find(s => s.set === set && s.year === year && subjectOf(reference, s, unitId) !== null) ??
+  null
 
 /** The ranking of `set` for a year in which the unit takes part, or `null`. */
 export async function leagueOf(
@@ -42,16 +52,14 @@ export async function leagueOf(
   set: 'overall' | 'union',
 ): Promise<League | null> {
   const { schemes } = context.reference
-  const scheme = schemes.find(
-    s => s.set === set && s.year === year && subjectOf(context.reference, s, unitId) !== null,
-  )
+  const scheme = schemeOf(context.reference, unitId, year, set)
   if (!scheme) return null
   const earlier = schemes.find(s => s.family === scheme.family && s.year === String(Number(year) - 1))
   const entries = await entriesOf(context, earlier ? [scheme, earlier] : [scheme])
   const ownId = subjectOf(context.reference, scheme, unitId)
   const own = ownId === null ? null : figureOf(entries, scheme, ownId)
   const previous =
-    earlier && ownId !== null && earlier.n === scheme.n ? figureOf(entries, earlier, ownId) : null
+    earlier && ownId !== null && isComparable(scheme, earlier) ? figureOf(entries, earlier, ownId) : null
   return {
     scheme: publicScheme(scheme),
     own,

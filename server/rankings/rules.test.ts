@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Rank } from '#contract/common.ts'
-import { compareRanks, movementOf, sideOf, topShare } from './rules.ts'
+import { compareRanks, isComparable, movementOf, sideOf, topShare } from './rules.ts'
 
 const exact = (place: number, of = 14): Rank => ({ status: 'exact', min: place, max: place, of, tied: false })
 const range = (min: number, max: number): Rank => ({ status: 'range', min, max, of: 14, tied: false })
@@ -49,6 +49,18 @@ describe('movementOf', () => {
   it('compares no places of different populations', () =>
     expect(movementOf(exact(2), exact(5, 13))).toBeNull())
   it('compares no ranges', () => expect(movementOf(range(1, 5), exact(2))).toBeNull())
+})
+
+describe('isComparable', () => {
+  const scheme = { family: 'union', n: 14 }
+  it('holds within one family and one number of units', () => {
+    expect([
+      isComparable(scheme, { ...scheme }),
+      isComparable(scheme, { family: 'overall', n: 14 }),
+      isComparable(scheme, { family: 'union', n: 13 }),
+      isComparable(scheme, null),
+    ]).toEqual([true, false, false, false])
+  })
 })
 
 describe('compareRanks', () => {

@@ -15,6 +15,12 @@ export function compareRanks(a: Rank, b: Rank): number {
   return group(a) - group(b) || place(a) - place(b) || (a.max ?? a.of) - (b.max ?? b.of)
 }
 
+type Comparable = { family: string; n: number }
+
+/** Places of two rankings compare only within one family and among equally many units. */
+export const isComparable = (a: Comparable | null, b: Comparable | null): boolean =>
+  a !== null && b !== null && a.family === b.family && a.n === b.n
+
 /**
  * Places gained (+) or lost (−). `null` unless both places are exact and of the same number of units: places of
  * different populations do not compare.

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
+import type { Choose } from './choice.ts'
 import type { OpenFigure } from './FigureButton.tsx'
 import type { ChartSpec } from './spec.ts'
 import { chartFootnotes, isDemo, isEmpty, saysMore } from './to-text.ts'
@@ -9,16 +10,22 @@ import { walked } from './walked.ts'
 import './chart-figure.css'
 
 // Forms that the first page does not show load with the page that does; the panel waits for them as for its figures.
+const Bump = lazy(async () => ({ default: (await import('./views/Bump.tsx')).Bump }))
 const Bullets = lazy(async () => ({ default: (await import('./views/Bullets.tsx')).Bullets }))
 const League = lazy(async () => ({ default: (await import('./views/League.tsx')).League }))
 const Matrix = lazy(async () => ({ default: (await import('./views/Matrix.tsx')).Matrix }))
 const Ribbon = lazy(async () => ({ default: (await import('./views/Ribbon.tsx')).Ribbon }))
 const SpecTable = lazy(async () => ({ default: (await import('./SpecTable.tsx')).SpecTable }))
 
-type Props = { spec: ChartSpec; onOpenFigure: OpenFigure }
+type Props = {
+  spec: ChartSpec
+  onOpenFigure: OpenFigure
+  /** Keeps what the reader chose in the chart; without it nothing can be chosen. */
+  onChoose?: Choose
+}
 
 /** The one way a chart comes on screen: finding, drawing, words, notes, sources and the same numbers as a table. */
-export function ChartFigure({ spec, onOpenFigure }: Props) {
+export function ChartFigure({ spec, onOpenFigure, onChoose }: Props) {
   const t = useTranslate()
   const id = useId()
   return (
@@ -33,7 +40,7 @@ export function ChartFigure({ spec, onOpenFigure }: Props) {
       {isEmpty(spec) ? (
         <p className="chart__empty">{t('chart.empty')}</p>
       ) : (
-        <Walked spec={spec} onOpenFigure={onOpenFigure} />
+        <Walked spec={spec} onOpenFigure={onOpenFigure} onChoose={onChoose} />
       )}
       <figcaption className="chart__caption">
         {saysMore(spec) && <p className="chart__summary">{spec.summary}</p>}
@@ -57,23 +64,26 @@ export function ChartFigure({ spec, onOpenFigure }: Props) {
   )
 }
 
-/** Lines and columns have a reader of their own; every other form is walked number by number. */
-function Walked({ spec, onOpenFigure }: Props) {
+/** What draws lines over time has a reader of its own; every other form is walked number by number. */
+function Walked(props: DrawingProps) {
   const t = useTranslate()
   const helpId = useId()
-  if (spec.kind === 'time-panels') return <Drawing spec={spec} onOpenFigure={onOpenFigure} />
+  const { kind, subtitle } = props.spec
+  if (kind === 'time-panels' || kind === 'bump') return <Drawing {...props} />
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing to fill in
-    <div ref={walked} role="group" aria-label={spec.subtitle} aria-describedby={helpId}>
+    <div ref={walked} role="group" aria-label={subtitle} aria-describedby={helpId}>
       <p className="visually-hidden" id={helpId}>
         {t('chart.walk.help')}
       </p>
-      <Drawing spec={spec} onOpenFigure={onOpenFigure} />
+      <Drawing {...props} />
     </div>
   )
 }
 
-function Drawing({ spec, onOpenFigure }: Props) {
+type DrawingProps = Omit<Props, 'onChoose'> & { onChoose: Choose | undefined }
+
+function Drawing({ spec, onOpenFigure, onChoose }: DrawingProps) {
   switch (spec.kind) {
     case 'time-panels':
       return <TimePanels spec={spec} onOpenFigure={onOpenFigure} />
@@ -85,13 +95,15 @@ function Drawing({ spec, onOpenFigure }: Props) {
       return <League spec={spec} onOpenFigure={onOpenFigure} />
     case 'matrix':
       return <Matrix spec={spec} onOpenFigure={onOpenFigure} />
+    case 'bump':
+      return <Bump spec={spec} onOpenFigure={onOpenFigure} onChoose={onChoose} />
     case 'share':
       return <Share spec={spec} onOpenFigure={onOpenFigure} />
   }
 }
 
 /** Rows are made when first asked for: sixty months of five series are six hundred buttons. */
-function Table({ spec, onOpenFigure }: Props) {
+function Table({ spec, onOpenFigure }: Pick<Props, 'spec' | 'onOpenFigure'>) {
   const t = useTranslate()
   const [isOpen, setIsOpen] = useState(false)
   return (

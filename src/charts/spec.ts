@@ -5,7 +5,14 @@ import type { PeriodId } from '#contract/period.ts'
  * A chart described once, as plain data that can be stored, sent and frozen: no functions, colours, pixels or React.
  * Words are already in `language`. Readers turn it into a figure, a text, a table, a slide, a file.
  */
-export type ChartSpec = TimePanelsSpec | BulletsSpec | RibbonSpec | LeagueSpec | MatrixSpec | ShareSpec
+export type ChartSpec =
+  | TimePanelsSpec
+  | BulletsSpec
+  | RibbonSpec
+  | LeagueSpec
+  | MatrixSpec
+  | ShareSpec
+  | BumpSpec
 
 export type ChartHead = {
   /** Stable id of the question, e.g. `membership`. */
@@ -115,4 +122,19 @@ export type ShareSpec = ChartHead & {
   partLabel: string
   restLabel: string
   undeterminedLabel: string
+}
+
+/** Places over years, 1 on top. Lines join exact places of years that compare; a range is a span, the rest a gap. */
+export type BumpSpec = ChartHead & {
+  kind: 'bump'
+  /** The greatest number of units of any year. */
+  of: number
+  /** `joins`: places of this year compare with those of the year before. */
+  categories: { id: PeriodId; label: string; joins: boolean }[]
+  /** `short`: where there is no room for the label. A cell is `null` where the unit takes no part. */
+  rows: { key: string; label: string; short: string; own: boolean; cells: (RankCell | null)[] }[]
+  /** The row that is brought to the front beside the own one. */
+  focus: string | null
+  /** Rows left out by choice. */
+  hidden: number
 }

@@ -4,6 +4,7 @@ import type { FigureId } from '#contract/common.ts'
 import { cellNumber } from './cell-text.ts'
 import type {
   BulletsSpec,
+  BumpSpec,
   Cell,
   ChartSpec,
   LeagueSpec,
@@ -35,6 +36,8 @@ export function chartToTable(spec: ChartSpec): ChartTable {
       return matrixTable(spec, t)
     case 'share':
       return shareTable(spec, t)
+    case 'bump':
+      return bumpTable(spec, t)
   }
 }
 
@@ -116,6 +119,24 @@ function matrixTable(spec: MatrixSpec, t: Translate): ChartTable {
       row(
         r.label,
         r.cells.map(c => ({ text: formatRank(t.language, c.rank), figureId: c.figureId })),
+      ),
+    ),
+  }
+}
+
+function bumpTable(spec: BumpSpec, t: Translate): ChartTable {
+  return {
+    corner: t('chart.table.unit'),
+    columns: spec.categories.map(c => c.label),
+    rows: spec.rows.map(r =>
+      row(
+        r.label,
+        r.cells.map(cell =>
+          cell === null
+            ? { text: '', figureId: null }
+            : { text: formatRank(t.language, cell.rank), figureId: cell.figureId },
+        ),
+        r.own,
       ),
     ),
   }

@@ -38,6 +38,7 @@ export function isEmpty(spec: ChartSpec): boolean {
   if (spec.kind === 'time-panels')
     return spec.panels.every(p => p.series.every(s => s.cells.every(c => c.value === null)))
   if (spec.kind === 'share') return spec.whole === 0
+  if (spec.kind === 'bump') return spec.rows.every(r => r.cells.every(c => c === null || c.rank.min === null))
   if (spec.kind === 'matrix') return spec.rows.length === 0 || spec.columns.length === 0
   return spec.rows.length === 0
 }

@@ -1,11 +1,17 @@
 import * as z from 'zod/mini'
-import { FigureId, UnitId } from '#contract/common.ts'
+import { FigureId, Slug, UnitId } from '#contract/common.ts'
 import { YearId } from '#contract/period.ts'
 
 const FIELDS = {
   unit: UnitId,
   year: YearId,
   from: YearId,
+  /** '5': only the first five and the own unit. */
+  top: z.literal('5'),
+  /** The column a table is ordered by. */
+  sort: Slug,
+  /** The unit a chart brings to the front. */
+  focus: UnitId,
   lang: z.enum(['vi', 'en']),
   figure: FigureId,
   /** Trouble the mock API plays; the app only carries it along. */

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { type Address, parseAddress, printAddress } from './address.ts'
 import { changeAddress, resolveFilters } from './filters.ts'
 
-const NONE: Address = { unit: null, year: null, from: null, lang: null, figure: null, scenario: null }
+const NONE: Address = {
+  unit: null,
+  year: null,
+  from: null,
+  top: null,
+  sort: null,
+  focus: null,
+  lang: null,
+  figure: null,
+  scenario: null,
+}
 const DEFAULTS = { unitId: 'cd-phuong-thuong-thanh', year: '2017', firstYear: '2010' }
 const UNITS = [{ id: 'cd-phuong-thuong-thanh' }, { id: 'cd-phuong-viet-hung' }]
 const parse = (search: string) => parseAddress(new URLSearchParams(search))
@@ -13,6 +23,9 @@ describe('address', () => {
       unit: 'cd-phuong-viet-hung',
       year: '2016',
       from: '2014',
+      top: '5',
+      sort: 'evaluator',
+      focus: 'gia-thuy',
       lang: 'en',
       figure: 'observation:cd-phuong-viet-hung:2016:admitted',
       scenario: 'slow',
@@ -32,6 +45,18 @@ describe('address', () => {
         { field: 'lang', read: 'fr' },
       ],
     })
+  })
+
+  it('keeps what a ranking shows and refuses what it cannot show', () => {
+    expect(parse('top=5&sort=gia-thuy&focus=bo-de').address).toMatchObject({
+      top: '5',
+      sort: 'gia-thuy',
+      focus: 'bo-de',
+    })
+    expect(parse('top=3&sort=Gia Thụy').dropped).toEqual([
+      { field: 'top', read: '3' },
+      { field: 'sort', read: 'Gia Thụy' },
+    ])
   })
 
   it.each(['%', 'figure=<script>', 'unit=../..', 'year=&from', 'year=2017&year=1'])('survives %s', search => {

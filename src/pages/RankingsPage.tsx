@@ -1,3 +1,4 @@
+import { HistoryPanel } from '#app/features/rankings/HistoryPanel.tsx'
 import { RankingPanel } from '#app/features/rankings/RankingsPanels.tsx'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { PageTitle } from './PageTitle.tsx'
@@ -12,6 +13,8 @@ export function RankingsPage() {
         <RankingPanel part="overall" />
         <RankingPanel part="union" />
       </div>
+      <HistoryPanel set="union" />
+      <HistoryPanel set="overall" />
       <RankingPanel part="matrix" />
     </>
   )

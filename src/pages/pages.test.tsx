@@ -41,6 +41,7 @@ const EMPTY = {
     },
     meta: nothing,
   },
+  'rankings/history': { data: { set: 'union', years: [], units: [] }, meta: nothing },
   rankings: { data: { overall: null, union: null, matrix: null }, meta: nothing },
 }
 
@@ -70,6 +71,7 @@ it.each([
 
 it('says for each ranking that there is none', async () => {
   answer('rankings')
+  answer('rankings/history')
   show(<RankingsPage />)
   expect(await screen.findAllByText('Chưa có xếp hạng nào năm 2017')).toHaveLength(4)
 })

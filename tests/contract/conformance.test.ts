@@ -27,6 +27,8 @@ const WRONG: [path: string, field: string][] = [
   [`/api/v1/units/${UNIT}/new-members?year=17`, 'year'],
   [`/api/v1/units/${UNIT}/welfare?year=`, 'year'],
   [`/api/v1/units/${UNIT}/rankings?year=2017'--`, 'year'],
+  [`/api/v1/units/${UNIT}/rankings/history?set=union&from=2017&to=2013`, 'to'],
+  [`/api/v1/units/${UNIT}/rankings/history?set=departments&from=2013&to=2017`, 'set'],
   ['/api/v1/figures/nonsense', 'figureId'],
   ['/api/v1/figures/observation:a', 'figureId'],
   [`/api/v1/figures/observation:${UNIT}:2017:members`, 'figureId'],

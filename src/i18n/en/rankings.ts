@@ -24,6 +24,28 @@ export const ranking: Translated<typeof source> = {
   'rankings.share.part': a => `places 1–${a.k}`,
   'rankings.share.rest': 'outside or not ranked',
   'rankings.share.undetermined': 'undetermined',
+  'rankings.overallHistory': 'Places of wards over the years',
+  'rankings.unionHistory': 'Places of ward unions over the years',
+  'rankings.history.up': a => `${a.unit} rose to ${a.now} (${a.to}) from ${a.before} (${a.from})`,
+  'rankings.history.down': a => `${a.unit} fell to ${a.now} (${a.to}) from ${a.before} (${a.from})`,
+  'rankings.history.same': a => `${a.unit} held ${a.now} (${a.to}), as in ${a.from}`,
+  'rankings.history.open': a => `Places of ${a.unit} over the years`,
+  'rankings.history.subtitle': a => `${a.scheme}, ${a.from}–${a.to}; 1 on top`,
+  'rankings.history.year': a => `${a.year}: ${a.place}`,
+  'rankings.history.none': a => `${a.year}: no ranking`,
+  'rankings.history.noteBreak': a =>
+    `${a.before} and ${a.year} are not joined: ranked in different ways or among a different number of units.`,
+  'rankings.history.noteRange': 'Dashed frame: the source only gives a range of places.',
+  'rankings.history.noteUnknown': 'Gap: not ranked, or the source does not say.',
+  'rankings.history.noteTie': '= before a place: shared.',
+  'rankings.history.tooShort': 'At least two ranked years are needed to draw this',
+  'rankings.history.tooShortNext':
+    'Choose a longer range at the top, or enter the rankings of earlier years.',
+  'bump.focus': 'Bring the line of this unit to the front',
+  'bump.unfocus': 'Let it fall back',
+  'bump.help':
+    'Left, right: years of a unit. Up, down: the place above or below. Enter: open the source, or, on a name, bring its line to the front. Esc: leave the chart.',
+  'bump.list': 'Units in the chart',
   'rankings.empty': a => `No rankings for ${a.period} yet`,
   'rankings.emptyNext': 'Choose another year or another unit at the top.',
 }

@@ -35,6 +35,9 @@ export const shell = {
   'shell.dropped.year': (a: { read: string }) => `Không đọc được năm “${a.read}”; đang hiện năm mặc định.`,
   'shell.dropped.from': (a: { read: string }) =>
     `Không dùng được năm đầu “${a.read}”; đang hiện năm năm gần nhất.`,
+  'shell.dropped.top': (a: { read: string }) => `Không hiểu “${a.read}”; đang hiện tất cả.`,
+  'shell.dropped.sort': (a: { read: string }) => `Không có cột “${a.read}” để sắp xếp.`,
+  'shell.dropped.focus': (a: { read: string }) => `Không có đơn vị “${a.read}” để làm nổi.`,
   'shell.dropped.lang': (a: { read: string }) => `Không có ngôn ngữ “${a.read}”; đang hiện tiếng Việt.`,
   'shell.dropped.figure': (a: { read: string }) => `Không có số liệu “${a.read}” để mở.`,
   'shell.dropped.scenario': (a: { read: string }) => `Không dùng được tình huống “${a.read}”.`,
