@@ -29,10 +29,22 @@ export type LocalText = z.infer<typeof LocalText>
 /**
  * What a count counts. Figures of different units are never added:
  * person (người), occurrence (lượt), gift (suất), house (căn), collective (tập thể), unit (đơn vị),
- * activity (hoạt động), evaluator (đơn vị chấm), vnd (đồng).
+ * activity (hoạt động), evaluator (đơn vị chấm), session (cuộc), round (đợt), vnd (đồng).
  */
 export const CountUnit = z
-  .enum(['person', 'occurrence', 'gift', 'house', 'collective', 'unit', 'activity', 'evaluator', 'vnd'])
+  .enum([
+    'person',
+    'occurrence',
+    'gift',
+    'house',
+    'collective',
+    'unit',
+    'activity',
+    'evaluator',
+    'session',
+    'round',
+    'vnd',
+  ])
   .check(z.meta({ id: 'CountUnit' }))
 export type CountUnit = z.infer<typeof CountUnit>
 

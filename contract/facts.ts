@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
-import { Bound, IsoDate, LocalText, Slug, SourceId, UnitId, Words } from './common.ts'
+import { Bound, IsoDate, LocalText, Slug, UnitId } from './common.ts'
+import { Count, sourced } from './fact-fields.ts'
+import { Award, Rating, UnitStatus } from './honour-facts.ts'
 import { IndicatorId } from './indicators.ts'
 import { PeriodId, YearId } from './period.ts'
+import { CivicWork, Narrative, Round, RoundCount } from './work-facts.ts'
 
-const sourced = { sourceId: SourceId, note: z.nullable(Words.check(z.maxLength(500))) }
-const Count = z.int().check(z.nonnegative(), z.maximum(1e9))
 const Place = z.int().check(z.positive(), z.maximum(10_000))
 const Amount = z.number().check(z.minimum(-1e12), z.maximum(1e15))
 
@@ -138,20 +139,6 @@ export const Theme = z
   .check(z.meta({ id: 'Theme' }))
 export type Theme = z.infer<typeof Theme>
 
-/** How a unit was classed for a period. `kept`: the source says "continues to be", without the earlier value. */
-export const Rating = z
-  .strictObject({
-    entity: z.literal('rating'),
-    unitId: UnitId,
-    periodId: PeriodId,
-    label: LocalText,
-    givenBy: z.nullable(LocalText),
-    kept: z.boolean(),
-    ...sourced,
-  })
-  .check(z.meta({ id: 'Rating' }))
-export type Rating = z.infer<typeof Rating>
-
 /** That a list of activities is open: "at least", not "exactly". */
 export const OpenList = z
   .strictObject({
@@ -175,6 +162,12 @@ export const Fact = z
     Theme,
     Rating,
     OpenList,
+    Award,
+    UnitStatus,
+    Round,
+    RoundCount,
+    CivicWork,
+    Narrative,
   ])
   .check(z.meta({ id: 'Fact' }))
 export type Fact = z.infer<typeof Fact>
@@ -190,7 +183,8 @@ export function factId(fact: Fact): string {
     case 'rankEntry':
       return `rankEntry:${fact.schemeId}:${fact.unitId}`
     case 'rating':
-      return `rating:${fact.unitId}:${fact.periodId}`
+    case 'roundCount':
+      return `${fact.entity}:${fact.unitId}:${fact.periodId}`
     case 'openList':
       return `openList:${fact.unitId}:${fact.periodId}:${fact.list}`
     default:

@@ -13,9 +13,11 @@ import {
   UnitRef,
 } from './common.ts'
 import { Fact } from './facts.ts'
+import { AwardLevel, AwardStatus } from './honour-facts.ts'
 import { IndicatorId } from './indicators.ts'
 import { operation } from './operation.ts'
 import { PeriodId } from './period.ts'
+import { CivicKind, NarrativeTone } from './work-facts.ts'
 
 /** What a figure is about; the app turns it into words. */
 export const FigureSubject = z
@@ -36,7 +38,20 @@ export const FigureSubject = z
     z.object({ measure: z.literal('rank'), scheme: LocalText, evaluator: LocalText }),
     z.object({ measure: z.literal('topRanks'), k: z.int() }),
     z.object({ measure: z.literal('theme'), text: LocalText }),
-    z.object({ measure: z.literal('rating'), label: LocalText }),
+    z.object({
+      measure: z.literal('rating'),
+      label: LocalText,
+      selfScore: z.nullable(z.number()),
+      givenScore: z.nullable(z.number()),
+    }),
+    z.object({ measure: z.literal('award'), name: LocalText, status: AwardStatus }),
+    z.object({ measure: z.literal('awards'), level: z.nullable(AwardLevel), status: AwardStatus }),
+    z.object({ measure: z.literal('status'), label: LocalText }),
+    z.object({ measure: z.literal('rounds') }),
+    z.object({ measure: z.literal('round'), no: z.nullable(z.int()), title: z.nullable(LocalText) }),
+    z.object({ measure: z.literal('civicWork'), kind: CivicKind }),
+    z.object({ measure: z.literal('civicParticipants'), kind: CivicKind }),
+    z.object({ measure: z.literal('narrative'), tone: NarrativeTone, text: LocalText }),
   ])
   .check(z.meta({ id: 'FigureSubject' }))
 export type FigureSubject = z.infer<typeof FigureSubject>

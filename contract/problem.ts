@@ -44,6 +44,16 @@ export const RULES = [
   'months-differ-from-year',
   'place-out-of-range',
   'changed-since-read',
+  'unknown-award-type',
+  'count-unit-mixed',
+  'person-named',
+  'title-without-required',
+  'unknown-scheme',
+  'unknown-level',
+  'level-without-scheme',
+  'scheme-not-in-force',
+  'score-too-high',
+  'days-in-wrong-order',
 ] as const
 export type Rule = (typeof RULES)[number]
 

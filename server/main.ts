@@ -9,6 +9,7 @@ import type { Engine } from './store/engine.ts'
 import { openNodeSqlite } from './store/engines/node-sqlite.ts'
 import { isEmpty, loadDataset } from './store/load.ts'
 import { migrate } from './store/migrate.ts'
+import { topUp } from './store/top-up.ts'
 import { VERSION } from './version.ts'
 
 const ROOT = 'dist'
@@ -24,12 +25,14 @@ async function openEngine(env: Env): Promise<Engine> {
 
 async function prepare(engine: Engine, env: Env): Promise<void> {
   await migrate(engine.db)
-  if (await isEmpty(engine.db)) await loadDataset(engine.db, bundleOf(env.DATASET))
+  const bundle = bundleOf(env.DATASET)
+  if (await isEmpty(engine.db)) await loadDataset(engine.db, bundle)
   const { id } = await engine.db.selectFrom('dataset').select('id').executeTakeFirstOrThrow()
   if (id !== env.DATASET)
     throw new Error(
       `The database holds the data set "${id}", not "${env.DATASET}": set DATASET=${id} or use another database.`,
     )
+  await topUp(engine.db, bundle)
 }
 
 const onError = (error: unknown) => console.error(error)

@@ -1,11 +1,14 @@
 import type { Transaction } from 'kysely'
 import type { ChangeSet, ChangeSetRequest } from '#contract/change-sets.ts'
-import { factId } from '#contract/facts.ts'
+import { type Fact, factId } from '#contract/facts.ts'
+import type { FieldError } from '#contract/problem.ts'
 import type { Context, Handler } from '../context.ts'
+import { hashOf } from '../hash.ts'
 import { bodyError, ProblemError } from '../problem.ts'
 import { factsById } from '../store/facts.ts'
 import { readSources } from '../store/sources.ts'
 import type { Tables } from '../store/tables.ts'
+import { brokenAwards, type WrittenFact } from './award-rules.ts'
 import { brokenBalances, type Written } from './balance-rules.ts'
 import { changeSetRow, toChangeSets } from './read.ts'
 import { brokenRules } from './rules.ts'
@@ -25,7 +28,7 @@ export const applyChangeSet: Handler<'applyChangeSet'> = async (context, { body 
       const already = await answeredBefore(tx, body.id, contentHash)
       if (already) throw new Repeated(already)
       const plain = brokenRules(body, knownTo(context))
-      const broken = plain.length > 0 ? plain : await brokenBalances(tx, writtenBy(body))
+      const broken = plain.length > 0 ? plain : await brokenTogether(tx, writtenBy(body))
       if (broken.length > 0)
         throw new ProblemError(
           'rule-broken',
@@ -65,7 +68,7 @@ export const undoChangeSet: Handler<'undoChangeSet'> = async (context, { params:
       const already = await answeredBefore(tx, body.id, contentHash)
       if (already) throw new Repeated(already)
       const planned = await undoOf(tx, changeSetId)
-      const broken = await brokenBalances(tx, writtenAgain(planned))
+      const broken = await brokenTogether(tx, writtenAgain(planned))
       if (broken.length > 0)
         throw new ProblemError(
           'rule-broken',
@@ -213,30 +216,32 @@ function requireWritable(context: Context): void {
     )
 }
 
-const writtenBy = ({ changes }: ChangeSetRequest): Written[] =>
-  changes.flatMap((change, index) =>
-    change.op === 'put' && change.fact.entity === 'observation'
-      ? [{ ...change.fact, at: `changes.${index}.fact.value` }]
-      : [],
+const writtenBy = ({ changes }: ChangeSetRequest): WrittenFact[] =>
+  changes.map((change, index) =>
+    change.op === 'put'
+      ? { id: factId(change.fact), fact: change.fact, at: `changes.${index}.fact` }
+      : { id: change.factId, fact: null, at: `changes.${index}` },
   )
 
-/** The observations an undo brings back or takes away, under the address of the change set it undoes. */
-const writtenAgain = (planned: readonly Planned[]): Written[] =>
-  planned.flatMap(({ before, after }) => {
-    const fact = after ?? before
-    return fact?.entity === 'observation'
-      ? [{ ...fact, value: after === null ? null : fact.value, at: '' }]
-      : []
+/** The facts an undo brings back or takes away, under the address of the change set it undoes. */
+const writtenAgain = (planned: readonly Planned[]): (WrittenFact & { before: Fact | null })[] =>
+  planned.map(({ factId: id, before, after }) => ({ id, fact: after, before, at: '' }))
+
+/** Rules between facts: what a write leaves behind must be able to be true together. */
+async function brokenTogether(
+  tx: Transaction<Tables>,
+  written: readonly (WrittenFact & { before?: Fact | null })[],
+): Promise<FieldError[]> {
+  const observed = written.flatMap(({ fact, before = null, at }): Written[] => {
+    const shown = fact ?? before
+    if (shown?.entity !== 'observation') return []
+    return [{ ...shown, value: fact === null ? null : shown.value, at: at === '' ? '' : `${at}.value` }]
   })
+  return [...(await brokenBalances(tx, observed)), ...(await brokenAwards(tx, written))]
+}
 
 const knownTo = ({ reference, now }: Context) => ({
   units: reference.units,
   year: now().getUTCFullYear(),
   schemes: new Map(reference.schemes.map(scheme => [scheme.id, scheme])),
 })
-
-async function hashOf(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(value))
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')
-}

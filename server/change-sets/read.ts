@@ -1,24 +1,24 @@
 import type { Kysely } from 'kysely'
 import type { ChangeSet, RecordedChange } from '#contract/change-sets.ts'
 import type { Source } from '#contract/common.ts'
-import type { Fact } from '#contract/facts.ts'
+import { fromHistory } from '../store/fact-rows.ts'
 import { readSources } from '../store/sources.ts'
 import type { Tables } from '../store/tables.ts'
 
 type ChangeRow = Tables['change']
 
-const fact = (json: string | null): Fact | null => (json === null ? null : (JSON.parse(json) as Fact))
-
 /** Recorded changes with the sources of both sides. */
 export async function toRecorded(db: Kysely<Tables>, rows: readonly ChangeRow[]): Promise<RecordedChange[]> {
-  const ids = new Set(rows.flatMap(row => [fact(row.before)?.sourceId, fact(row.after)?.sourceId]))
+  const ids = new Set(
+    rows.flatMap(row => [fromHistory(row.before)?.sourceId, fromHistory(row.after)?.sourceId]),
+  )
   const sources = await readSources(
     db,
     [...ids].filter(id => id !== undefined),
   )
   const byId = new Map(sources.map(source => [source.id, source]))
   return rows.map(row => {
-    const [before, after] = [fact(row.before), fact(row.after)]
+    const [before, after] = [fromHistory(row.before), fromHistory(row.after)]
     const named = [before, after].flatMap((side): Source[] => {
       const source = side === null ? undefined : byId.get(side.sourceId)
       return source ? [source] : []

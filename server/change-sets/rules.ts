@@ -5,6 +5,7 @@ import { INDICATORS } from '#contract/indicators.ts'
 import { daysOf, isMonth, isYear, yearOf } from '#contract/period.ts'
 import type { FieldError } from '#contract/problem.ts'
 import { bodyError } from '../problem.ts'
+import { brokenHonour } from './honour-rules.ts'
 
 type Lifetime = { validFrom: string | null; validTo: string | null }
 type Known = {
@@ -56,6 +57,7 @@ function brokenByFact(fact: Fact, at: string, known: Known): FieldError[] {
         'reach-without-unit',
       ),
     )
+  errors.push(...brokenHonour(fact, at))
   return errors
 }
 
@@ -69,7 +71,7 @@ function brokenTime(
   const [field, period] = 'periodId' in fact ? ['periodId', fact.periodId] : ['year', fact.year]
   const { from, to } = daysOf(period)
   const isOutside = (validFrom !== null && to < validFrom) || (validTo !== null && from > validTo)
-  if (isOutside && fact.entity !== 'theme')
+  if (isOutside && fact.entity !== 'theme' && fact.entity !== 'narrative')
     return [bodyError(`${at}.${field}`, 'The unit did not exist then.', period, 'unit-not-valid')]
   if (Number(yearOf(period)) > year + 1)
     return [bodyError(`${at}.${field}`, `At most ${year + 1}.`, period, 'in-the-future')]

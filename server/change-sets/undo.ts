@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Fact } from '#contract/facts.ts'
 import { ProblemError } from '../problem.ts'
-import { toRow } from '../store/fact-rows.ts'
+import { fromHistory, toRow } from '../store/fact-rows.ts'
 import { factsById } from '../store/facts.ts'
 import type { Tables } from '../store/tables.ts'
 import { changeSetRow } from './read.ts'
@@ -27,7 +27,7 @@ export async function undoOf(tx: Transaction<Tables>, changeSetId: string): Prom
     changes.map(change => change.fact_id),
   )
   const touched = changes.filter(
-    change => !isSame(parse(change.after), stored.get(change.fact_id)?.value ?? null),
+    change => !isSame(fromHistory(change.after), stored.get(change.fact_id)?.value ?? null),
   )
   if (touched.length > 0)
     throw new ProblemError(
@@ -42,12 +42,14 @@ export async function undoOf(tx: Transaction<Tables>, changeSetId: string): Prom
       })),
     )
   return changes
-    .map(change => ({ factId: change.fact_id, before: parse(change.after), after: parse(change.before) }))
+    .map(change => ({
+      factId: change.fact_id,
+      before: fromHistory(change.after),
+      after: fromHistory(change.before),
+    }))
     .reverse()
 }
 
 /** Same values and same source. */
 const isSame = (a: Fact | null, b: Fact | null): boolean => content(a) === content(b)
 const content = (fact: Fact | null): string => (fact === null ? '' : JSON.stringify(toRow(fact, 0)))
-
-const parse = (json: string | null): Fact | null => (json === null ? null : (JSON.parse(json) as Fact))

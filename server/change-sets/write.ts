@@ -2,8 +2,9 @@ import type { Kysely, Transaction } from 'kysely'
 import type { ChangeSet } from '#contract/change-sets.ts'
 import type { Fact } from '#contract/facts.ts'
 import { entityOf, type FactRow, toRow } from '../store/fact-rows.ts'
+import { FACT_TABLES } from '../store/fact-tables.ts'
 import { factTables } from '../store/load.ts'
-import { FACT_TABLES, type Tables } from '../store/tables.ts'
+import type { Tables } from '../store/tables.ts'
 
 export type Planned = { factId: string; before: Fact | null; after: Fact | null }
 export type Header = Pick<ChangeSet, 'id' | 'kind' | 'author' | 'reason' | 'undoes'> & {

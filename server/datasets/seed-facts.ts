@@ -1,6 +1,8 @@
 import type { LocalText } from '#contract/common.ts'
 import type { Fact, FactOf } from '#contract/facts.ts'
-import { DISTRICT_FEDERATION_NAME, officeUnionOf } from './long-bien.ts'
+import { officeUnionOf } from './long-bien.ts'
+import { SEED_HONOURS } from './seed-honours.ts'
+import { SEED_WORK } from './seed-work.ts'
 
 export const SEED_UNION = officeUnionOf('thuong-thanh')
 export const SEED_YEAR = '2017'
@@ -80,17 +82,8 @@ const THEMES: Fact[] = [
   }),
 ]
 
-const RATING: Fact = {
-  entity: 'rating',
-  ...own,
-  label: { vi: 'vững mạnh xuất sắc', en: 'strong, excellent' },
-  givenBy: DISTRICT_FEDERATION_NAME,
-  kept: true,
-  sourceId: 'seed-p4-s3',
-}
-
 /** Everything the article says about the union that the contract can hold, rankings apart. */
-export const SEED_FACTS: Fact[] = [...MEMBERS, ...ACTIVITIES, ...THEMES, RATING]
+export const SEED_FACTS: Fact[] = [...MEMBERS, ...ACTIVITIES, ...THEMES, ...SEED_HONOURS, ...SEED_WORK]
 
 function activity(
   occasionId: NonNullable<FactOf<'activity'>['occasionId']>,

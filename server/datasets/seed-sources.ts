@@ -6,11 +6,24 @@ import type { Source } from '#contract/common.ts'
  */
 export const SEED_SOURCES: Source[] = [
   seedSource(1, 1),
+  seedSource(1, 2),
+  seedSource(2, 1),
   seedSource(2, 2),
+  seedSource(2, 3),
+  seedSource(2, 4),
   seedSource(2, 5),
+  seedSource(3, 2),
+  seedSource(3, 3),
+  seedSource(3, 4),
+  seedSource(3, 5),
+  seedSource(3, 6),
   seedSource(4, 1),
+  seedSource(4, 2),
   seedSource(4, 3),
+  seedSource(5, 2),
+  seedSource(5, 3),
   seedSource(6, 1),
+  seedSource(6, 2),
 ]
 
 function seedSource(paragraph: number, sentence: number): Source {

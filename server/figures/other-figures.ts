@@ -10,7 +10,9 @@ import { rankOf } from '../rankings/rules.ts'
 import { factsById } from '../store/facts.ts'
 import { type StoredScheme, unitRef } from '../store/reference.ts'
 import type { Found } from './found.ts'
+import { honourPart } from './honour-figure.ts'
 import { activityPart, costPart } from './welfare-figure.ts'
+import { workPart } from './work-figure.ts'
 
 /** A figure that is one stored fact other than an observation. */
 export async function factFigure(context: Context, id: string): Promise<Found | null> {
@@ -49,7 +51,12 @@ export async function factFigure(context: Context, id: string): Promise<Found | 
       return {
         shown: {
           id,
-          subject: { measure: 'rating', label: fact.label },
+          subject: {
+            measure: 'rating',
+            label: fact.label,
+            selfScore: fact.selfScore,
+            givenScore: fact.givenScore,
+          },
           unit,
           period: fact.periodId,
           shown: { type: 'text' },
@@ -69,6 +76,14 @@ export async function factFigure(context: Context, id: string): Promise<Found | 
     }
     case 'rankEntry':
       return rankFound(context, id, fact.schemeId, fact.unitId, fact)
+    case 'award':
+    case 'unitStatus':
+      return { shown: honourPart(context, fact), parts: [] }
+    case 'round':
+    case 'roundCount':
+    case 'civicWork':
+    case 'narrative':
+      return { shown: workPart(context, fact), parts: [] }
     default:
       return null
   }

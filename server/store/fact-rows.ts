@@ -1,5 +1,5 @@
 import { type Entity, Fact, factId } from '#contract/facts.ts'
-import { FACT_TABLES, type FieldKind } from './tables.ts'
+import { FACT_TABLES, type FieldKind } from './fact-tables.ts'
 
 export type FactRow = { id: string; revision: number; source_id: string; note: string | null } & Record<
   string,
@@ -38,6 +38,17 @@ export function fromRow(entity: Entity, row: FactRow): Fact {
   for (const [field, kind] of Object.entries(FACT_TABLES[entity].fields))
     fact[field] = read(kind, row[columnOf(field)])
   return Fact.parse(fact)
+}
+
+/**
+ * A fact as the history holds it, `null` for none. Facts gain fields over time: what was recorded before a field was
+ * there did not state it.
+ */
+export function fromHistory(json: string | null): Fact | null {
+  if (json === null) return null
+  const recorded = JSON.parse(json) as Fact
+  const { fields } = FACT_TABLES[recorded.entity]
+  return { ...Object.fromEntries(Object.keys(fields).map(field => [field, null])), ...recorded } as Fact
 }
 
 /** The entity a fact id names, or `null` when it names none. */

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Entity, Fact, FactOf } from '#contract/facts.ts'
 import { entityOf, type FactRow, fromRow } from './fact-rows.ts'
+import { FACT_TABLES } from './fact-tables.ts'
 import { factTables } from './load.ts'
-import { FACT_TABLES, type Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
 export type StoredFact = { id: string; value: Fact; revision: number }
 

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { up as facts } from './migrations/0001-facts.ts'
+import { up as honours } from './migrations/0002-honours.ts'
 import type { Tables } from './tables.ts'
 
 /** In order; a migration that has shipped is never changed. */
-const MIGRATIONS = { '0001-facts': { up: facts } }
+const MIGRATIONS = { '0001-facts': { up: facts }, '0002-honours': { up: honours } }
 
 /** Brings a database to the newest shape. Throws and leaves it as it was when a step fails. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

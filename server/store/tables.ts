@@ -1,9 +1,15 @@
 import type { Bound } from '#contract/common.ts'
-import type { Entity } from '#contract/facts.ts'
 
 /** Rows as the database holds them: column names in snake_case, JSON as text, flags as 0 and 1. */
 export type Tables = {
-  dataset: { id: string; title: string; default_unit_id: string; default_year: string; revision: number }
+  dataset: {
+    id: string
+    title: string
+    default_unit_id: string
+    default_year: string
+    revision: number
+    content_hash: string | null
+  }
   unit: {
     id: string
     tree: string
@@ -69,6 +75,12 @@ export type Tables = {
   theme: FactColumns & { unit_id: string; year: string }
   rating: FactColumns & { unit_id: string; period_id: string }
   open_list: FactColumns & { unit_id: string; period_id: string; list: string }
+  award: FactColumns & { unit_id: string; period_id: string }
+  unit_status: FactColumns & { unit_id: string; period_id: string }
+  round: FactColumns & { unit_id: string; year: string }
+  round_count: FactColumns & { unit_id: string; period_id: string }
+  civic_work: FactColumns & { unit_id: string; period_id: string }
+  narrative: FactColumns & { unit_id: string; year: string }
   change_set: {
     id: string
     sequence: number
@@ -92,73 +104,3 @@ export type Tables = {
 
 /** What every fact has. `revision` moves with each write of the fact. */
 type FactColumns = { id: string; revision: number; source_id: string; note: string | null }
-
-/** How a field of a fact is held in its column. */
-export type FieldKind = 'text' | 'number' | 'flag' | 'json'
-export type FactTable = { table: FactTableName; fields: Record<string, FieldKind> }
-export type FactTableName =
-  | 'observation'
-  | 'target'
-  | 'union_event'
-  | 'activity'
-  | 'rank_entry'
-  | 'theme'
-  | 'rating'
-  | 'open_list'
-
-/** One table for each entity of the contract's `Fact`; the columns are the fields in snake_case. */
-export const FACT_TABLES: Record<Entity, FactTable> = {
-  observation: {
-    table: 'observation',
-    fields: { unitId: 'text', periodId: 'text', indicatorId: 'text', value: 'number', bound: 'text' },
-  },
-  target: {
-    table: 'target',
-    fields: { unitId: 'text', periodId: 'text', indicatorId: 'text', value: 'number', assignedBy: 'json' },
-  },
-  unionEvent: {
-    table: 'union_event',
-    fields: {
-      id: 'text',
-      unitId: 'text',
-      periodId: 'text',
-      type: 'text',
-      kind: 'text',
-      role: 'text',
-      name: 'json',
-      count: 'number',
-      membersAtEvent: 'number',
-    },
-  },
-  activity: {
-    table: 'activity',
-    fields: {
-      id: 'text',
-      unitId: 'text',
-      periodId: 'text',
-      title: 'json',
-      category: 'text',
-      occasionId: 'text',
-      date: 'text',
-      beneficiaries: 'json',
-      reach: 'number',
-      reachUnit: 'text',
-      amountVnd: 'number',
-      funding: 'text',
-      partner: 'json',
-    },
-  },
-  rankEntry: {
-    table: 'rank_entry',
-    fields: { schemeId: 'text', unitId: 'text', status: 'text', min: 'number', max: 'number', tied: 'flag' },
-  },
-  theme: {
-    table: 'theme',
-    fields: { id: 'text', unitId: 'text', year: 'text', issuer: 'json', text: 'json' },
-  },
-  rating: {
-    table: 'rating',
-    fields: { unitId: 'text', periodId: 'text', label: 'json', givenBy: 'json', kept: 'flag' },
-  },
-  openList: { table: 'open_list', fields: { unitId: 'text', periodId: 'text', list: 'text' } },
-}

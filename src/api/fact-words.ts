@@ -1,5 +1,6 @@
 import { formatBound, formatMoney, formatNumber, formatPeriod, formatRank } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
+import { awardType } from '#contract/award-types.ts'
 import type { UnitId } from '#contract/common.ts'
 import type { Fact } from '#contract/facts.ts'
 import { localText } from './local-text.ts'
@@ -10,7 +11,7 @@ type UnitNames = (unitId: UnitId) => string
 export function factSubject(fact: Fact, nameOf: UnitNames, t: Translate): string {
   const parts = [subject(fact, t), nameOf(fact.unitId)]
   if ('periodId' in fact) parts.push(formatPeriod(t.language, fact.periodId))
-  if (fact.entity === 'theme') parts.push(formatPeriod(t.language, fact.year))
+  if ('year' in fact) parts.push(formatPeriod(t.language, fact.year))
   return parts.join(', ')
 }
 
@@ -35,6 +36,18 @@ export function factValue(fact: Fact | null, t: Translate): string {
       return localText(t.language, fact.label)
     case 'openList':
       return t('fact.listIsOpen')
+    case 'award':
+      return `${counted(fact.count, t, fact.bound)} ${t(`unit.${fact.countUnit}`)}`
+    case 'unitStatus':
+      return localText(t.language, fact.label)
+    case 'round':
+      return fact.title === null ? t('fact.noFigures') : localText(t.language, fact.title)
+    case 'roundCount':
+      return `${counted(fact.count, t, fact.bound)} ${t('unit.round')}`
+    case 'civicWork':
+      return fact.count === null ? t('fact.noFigures') : `${counted(fact.count, t)} ${t('unit.session')}`
+    case 'narrative':
+      return localText(t.language, fact.text)
   }
 }
 
@@ -43,6 +56,9 @@ function subject(fact: Fact, t: Translate): string {
   if (fact.entity === 'target') return t('fact.targetOf', { what: t(`indicator.${fact.indicatorId}`) })
   if (fact.entity === 'activity') return localText(t.language, fact.title)
   if (fact.entity === 'unionEvent') return t(`event.${fact.type}`)
+  if (fact.entity === 'award')
+    return localText(t.language, awardType(fact.typeId)?.name ?? { vi: fact.typeId, en: null })
+  if (fact.entity === 'civicWork') return t(`civic.${fact.kind}`)
   return t(`fact.${fact.entity}`)
 }
 

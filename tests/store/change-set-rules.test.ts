@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FactOf } from '#contract/facts.ts'
 import { bundleOf } from '#server/datasets/index.ts'
 import type { Engine } from '#server/store/engine.ts'
 import { type Client, clientOver, countOf, figureOf, problemOf } from './client.ts'
@@ -88,6 +89,24 @@ describe.each(ENGINES)('rules of change sets on %s', (_name, open) => {
     })
     await undo(changed.id)
     expect((await undo(removed.id)).status).toBe(201)
+  })
+
+  it('refuses more holders of a title than hold the one it requires', async () => {
+    const id = 'award:seed-2017-cstdcs'
+    const { fact } = await figureOf(client, id)
+    const more = (count: number) =>
+      changeSet(
+        sourceId => ({ ...(fact?.value as FactOf<'award'>), count, sourceId }),
+        fact?.revision ?? null,
+      )
+    expect(problemOf(await apply(more(46)))).toMatchObject({
+      type: 'urn:problem:rule-broken',
+      errors: [{ field: 'changes.0.fact.count', read: '46', rule: 'title-without-required' }],
+    })
+    const sent = more(45)
+    expect((await apply(sent)).status).toBe(201)
+    await undo(sent.id)
+    expect((await figureOf(client, id)).fact?.value).toMatchObject({ count: 7 })
   })
 
   it('had no failure of its own', () => expect(client.failures).toEqual([]))

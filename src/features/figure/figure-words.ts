@@ -31,6 +31,22 @@ export function subjectWords(subject: FigureSubject, t: Translate): string {
       })
     case 'topRanks':
       return t('figure.topRanks', { k: subject.k })
+    case 'award':
+      return t(subject.status === 'proposed' ? 'figure.awardProposed' : 'figure.award', {
+        name: localText(t.language, subject.name),
+      })
+    case 'awards':
+      return t(subject.status === 'proposed' ? 'figure.awardsProposed' : 'figure.awards', {
+        level: t(`awardLevel.${subject.level ?? 'unknown'}`),
+      })
+    case 'round':
+      return subject.no === null ? t('figure.round') : t('figure.roundNo', { no: String(subject.no) })
+    case 'civicWork':
+      return t(`civic.${subject.kind}`)
+    case 'civicParticipants':
+      return t('figure.civicParticipants', { kind: t(`civic.${subject.kind}`) })
+    case 'narrative':
+      return t(`tone.${subject.tone}`)
     default:
       return t(`figure.${subject.measure}`)
   }
@@ -64,7 +80,30 @@ export const partWords = (part: FigurePart, t: Translate): string =>
   ].join(', ')
 
 function textOf(subject: FigureSubject, t: Translate): string {
-  if (subject.measure === 'theme') return localText(t.language, subject.text)
-  // An activity whose source gives neither reach nor money.
-  return subject.measure === 'rating' ? localText(t.language, subject.label) : t('format.notReported')
+  switch (subject.measure) {
+    case 'theme':
+    case 'narrative':
+      return localText(t.language, subject.text)
+    case 'status':
+      return localText(t.language, subject.label)
+    case 'rating':
+      return ratingWords(subject, t)
+    case 'round':
+      return subject.title === null ? t('figure.roundUntitled') : localText(t.language, subject.title)
+    // An activity whose source gives neither reach nor money.
+    default:
+      return t('format.notReported')
+  }
+}
+
+function ratingWords(
+  { label, selfScore, givenScore }: Extract<FigureSubject, { measure: 'rating' }>,
+  t: Translate,
+): string {
+  const points = (score: number): string => formatNumber(t.language, score, 1)
+  return [
+    localText(t.language, label),
+    ...(selfScore === null ? [] : [t('figure.selfScore', { score: points(selfScore) })]),
+    ...(givenScore === null ? [] : [t('figure.givenScore', { score: points(givenScore) })]),
+  ].join('; ')
 }

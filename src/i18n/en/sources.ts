@@ -10,6 +10,8 @@ export const sources: Translated<typeof source> = {
   'unit.unit': 'units',
   'unit.activity': 'activities',
   'unit.evaluator': 'departments',
+  'unit.session': 'sessions',
+  'unit.round': 'rounds',
   'unit.vnd': 'đồng',
   'source.seed': 'article',
   'source.import': 'imported file',

@@ -17,4 +17,15 @@ export const rules = {
   'rule.months-differ-from-year': 'Cộng mười hai tháng phải bằng số cả năm.',
   'rule.place-out-of-range': 'Thứ hạng phải nằm trong số đơn vị được xếp.',
   'rule.changed-since-read': 'Số liệu đã được sửa sau khi bạn mở; hãy mở lại.',
+  'rule.unknown-award-type': 'Không có hình thức khen thưởng này.',
+  'rule.count-unit-mixed': 'Tập thể đếm theo tập thể, cá nhân đếm theo người hoặc lượt.',
+  'rule.person-named': 'Chỉ đếm người được khen, không ghi tên.',
+  'rule.title-without-required':
+    'Số người đạt danh hiệu này không được nhiều hơn số người đạt danh hiệu làm điều kiện.',
+  'rule.unknown-scheme': 'Không có thang xếp loại này.',
+  'rule.unknown-level': 'Thang xếp loại không có mức này.',
+  'rule.level-without-scheme': 'Mức xếp loại phải thuộc một thang xếp loại.',
+  'rule.scheme-not-in-force': 'Thang xếp loại không áp dụng trong kỳ này.',
+  'rule.score-too-high': 'Điểm vượt quá điểm tối đa của thang.',
+  'rule.days-in-wrong-order': 'Ngày kết thúc phải sau ngày bắt đầu.',
 } as const

@@ -8,6 +8,8 @@ export const sources = {
   'unit.unit': 'đơn vị',
   'unit.activity': 'hoạt động',
   'unit.evaluator': 'phòng, ban, ngành',
+  'unit.session': 'cuộc',
+  'unit.round': 'đợt',
   'unit.vnd': 'đồng',
   'source.seed': 'bài báo',
   'source.import': 'nhập từ tệp',
