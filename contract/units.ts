@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { IsoDate, LocalText, Slug, UnitId } from './common.ts'
 import { operation } from './operation.ts'
+import { PeriodId } from './period.ts'
 
 /** A node of one of two trees: administrative units (wards) and union units. Both live in time. */
 export const Unit = z
@@ -26,6 +27,8 @@ export const Unit = z
     validTo: z.nullable(IsoDate),
     /** Parent in the same tree on the day asked about. */
     parentId: z.nullable(UnitId),
+    /** Every parent it ever had in the same tree, oldest first: first and last month. `null`: open. */
+    parents: z.array(z.object({ unitId: UnitId, from: z.nullable(PeriodId), to: z.nullable(PeriodId) })),
     /** Administrative units a union unit covers. */
     territory: z.array(UnitId),
     /**

@@ -6,22 +6,21 @@ import { useTranslate } from '#app/i18n/use-translate.ts'
 import { SelectChip } from '#app/ui/SelectChip.tsx'
 import type { getDataset } from '#contract/dataset.ts'
 import type { OkOf } from '#contract/operation.ts'
-import type { Unit } from '#contract/units.ts'
 import { applyTheme, readTheme, THEMES } from './theme.ts'
 import { UnitChip } from './UnitChip.tsx'
 import { useNarrow } from './use-narrow.ts'
 
-type Props = { dataset: OkOf<typeof getDataset>; units: readonly Unit[] }
+type Props = { dataset: OkOf<typeof getDataset> }
 
 /** What is shown, and the way to change it. */
-export function Chips({ dataset, units }: Props) {
+export function Chips({ dataset }: Props) {
   const t = useTranslate()
   const { filters } = useFilters()
   const change = useChangeFilters()
   const years = [...new Set([...dataset.years, filters.year])].sort().reverse()
   return (
     <section className="chips" aria-label={t('shell.filters')}>
-      <UnitChip units={units} />
+      <UnitChip />
       <SelectChip
         label={t('shell.year')}
         value={filters.year}

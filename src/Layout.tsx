@@ -7,14 +7,18 @@ import { FiltersProvider } from '#app/filters/FiltersProvider.tsx'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { PanelFailure } from '#app/ui/PanelFailure.tsx'
 import { Skeleton } from '#app/ui/Skeleton.tsx'
+import type { OkOf } from '#contract/operation.ts'
+import type { listUnits, Unit } from '#contract/units.ts'
 import { Bars } from './Bars.tsx'
 import { Chips } from './Chips.tsx'
 import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
 import { OpenFigure } from './OpenFigure.tsx'
-import { unionUnits } from './unit-groups.ts'
 
 const PAGE_HEIGHT = 40
+
+/** Figures belong to unions; wards are only what unions cover. */
+const unionUnits = ({ units }: OkOf<typeof listUnits>): Unit[] => units.filter(({ tree }) => tree === 'union')
 
 /** The frame of every page. Only without any data set is there nothing to frame. */
 export function Layout() {
@@ -48,7 +52,7 @@ export function Layout() {
         {t('common.skipToContent')}
       </a>
       <Masthead />
-      <Chips dataset={dataset.data} units={units.data ?? []} />
+      <Chips dataset={dataset.data} />
       <Bars dataset={dataset.data} />
       <Main />
       <Footer dataset={dataset.data} />

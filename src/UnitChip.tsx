@@ -1,40 +1,39 @@
-import { useId } from 'react'
-import { localText } from '#app/api/local-text.ts'
+import { Suspense, useState } from 'react'
 import { useChangeFilters, useFilters } from '#app/filters/use-filters.ts'
+import { later } from '#app/i18n/later.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
-import type { Unit } from '#contract/units.ts'
+import { useUnitName } from '#app/pages/use-unit-name.ts'
 import '#app/ui/select-chip.css'
-import { unitGroups } from './unit-groups.ts'
 
-/** The unit whose year is shown, grouped by level. Looks like the other chips. */
-export function UnitChip({ units }: { units: readonly Unit[] }) {
+const UnitPicker = later(async () => (await import('#app/features/units/UnitPicker.tsx')).UnitPicker)
+
+/** The unit whose year is shown; the dialog that chooses another loads with the first click. */
+export function UnitChip() {
   const t = useTranslate()
-  const id = useId()
   const { filters } = useFilters()
   const change = useChangeFilters()
-  const groups = unitGroups(units, filters.year, filters.unitId)
+  const name = useUnitName(filters.unitId)
+  const [open, setOpen] = useState<boolean>()
+  const close = () => setOpen(false)
   return (
-    <div className="select-chip">
-      <label className="select-chip__label" htmlFor={id}>
-        {t('shell.unit')}
-      </label>
-      <select
-        className="select-chip__select"
-        id={id}
-        value={filters.unitId}
-        onChange={event => change({ unit: event.target.value, figure: null })}
-      >
-        {units.length === 0 && <option value={filters.unitId}>{filters.unitId}</option>}
-        {groups.map(group => (
-          <optgroup key={group.level} label={t(`shell.level.${group.level}`)}>
-            {group.units.map(unit => (
-              <option key={unit.id} value={unit.id}>
-                {localText(t.language, unit.name)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    <>
+      <button type="button" className="select-chip" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span className="select-chip__label">{t('shell.unit')}</span>{' '}
+        <span className="select-chip__select">{name}</span>
+      </button>
+      <Suspense fallback={null}>
+        {open !== undefined && (
+          <UnitPicker
+            open={open}
+            chosenId={filters.unitId}
+            onClose={close}
+            onPick={unit => {
+              close()
+              change({ unit, figure: null })
+            }}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }

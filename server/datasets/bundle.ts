@@ -17,7 +17,7 @@ export type DatasetBundle = {
   title: LocalText
   defaultUnitId: UnitId
   defaultYear: YearId
-  units: Omit<Unit, 'parentId'>[]
+  units: Omit<Unit, 'parentId' | 'parents'>[]
   links: UnitLink[]
   successions: Succession[]
   schemes: RankingSchemeRow[]

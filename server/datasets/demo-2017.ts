@@ -5,6 +5,7 @@ import { demoRankFacts, demoSchemes } from './demo-rankings.ts'
 import { type DemoArea, demoSource } from './demo-source.ts'
 import { demoUnionEventFacts } from './demo-union-events.ts'
 import { longBienTrees } from './long-bien.ts'
+import { WARD_SUCCESSIONS_2025 } from './long-bien-2025.ts'
 import { SEED_FACTS, SEED_UNION, SEED_YEAR } from './seed-facts.ts'
 import { SEED_SOURCES } from './seed-sources.ts'
 
@@ -27,7 +28,7 @@ export const demo2017Bundle = (): DatasetBundle => ({
   defaultUnitId: SEED_UNION,
   defaultYear: SEED_YEAR,
   ...longBienTrees(),
-  successions: [],
+  successions: WARD_SUCCESSIONS_2025,
   schemes: demoSchemes(),
   sources: [
     ...SEED_SOURCES,

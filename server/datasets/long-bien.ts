@@ -1,6 +1,7 @@
 import type { LocalText } from '#contract/common.ts'
 import type { Unit } from '#contract/units.ts'
 import type { DatasetBundle, UnitLink } from './bundle.ts'
+import { NEW_WARD_LINKS, NEW_WARD_UNITS } from './long-bien-2025.ts'
 
 export type Ward = { slug: string; name: string; code: string; validTo: string }
 
@@ -92,20 +93,30 @@ const WARD_BLOC_UNIT: StoredUnit = {
   holdsAllBelow: true,
 }
 
-/** Both trees of the district for the wards asked for: the places, the federations and the ward-office unions. */
+/**
+ * Both trees of the district: its places up to 30/6/2025 and the four wards after them, the federations, and the
+ * ward-office unions of the wards asked for.
+ */
 export function longBienTrees(wards: readonly Ward[] = WARDS): { units: StoredUnit[]; links: UnitLink[] } {
   return {
-    units: [...CITY_AND_DISTRICT, WARD_BLOC_UNIT, ...wards.map(wardPlace), ...wards.map(wardOfficeUnion)],
+    units: [
+      ...CITY_AND_DISTRICT,
+      WARD_BLOC_UNIT,
+      ...WARDS.map(wardPlace),
+      ...NEW_WARD_UNITS,
+      ...wards.map(wardOfficeUnion),
+    ],
     links: [
       { unitId: 'quan-long-bien', parentId: 'ha-noi', from: DISTRICT_FOUNDED, to: REFORM_EVE },
       { unitId: DISTRICT_FEDERATION, parentId: CITY_FEDERATION, from: null, to: REFORM_EVE },
       { unitId: WARD_BLOC, parentId: DISTRICT_FEDERATION, from: null, to: REFORM_EVE },
-      ...wards.map(({ slug, validTo }) => ({
+      ...WARDS.map(({ slug, validTo }) => ({
         unitId: slug,
         parentId: 'quan-long-bien',
         from: DISTRICT_FOUNDED,
         to: validTo,
       })),
+      ...NEW_WARD_LINKS,
       ...wards.map(({ slug, validTo }) => ({
         unitId: officeUnionOf(slug),
         parentId: WARD_BLOC,

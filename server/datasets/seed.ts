@@ -1,6 +1,7 @@
 import type { DatasetBundle } from './bundle.ts'
 import { departmentSchemes, leagueSchemes } from './evaluators.ts'
 import { longBienTrees } from './long-bien.ts'
+import { WARD_SUCCESSIONS_2025 } from './long-bien-2025.ts'
 import { SEED_FACTS, SEED_UNION, SEED_YEAR } from './seed-facts.ts'
 import { SEED_RANK_ENTRIES } from './seed-rankings.ts'
 import { SEED_SOURCES } from './seed-sources.ts'
@@ -16,7 +17,7 @@ export function seedBundle(): DatasetBundle {
     defaultUnitId: SEED_UNION,
     defaultYear: SEED_YEAR,
     ...longBienTrees(),
-    successions: [],
+    successions: WARD_SUCCESSIONS_2025,
     schemes: [...leagueSchemes(SEED_YEAR), ...departmentSchemes(SEED_YEAR)],
     sources: [...SEED_SOURCES],
     facts: [...SEED_FACTS, ...SEED_RANK_ENTRIES],

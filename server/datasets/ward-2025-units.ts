@@ -9,11 +9,11 @@ import {
   WARD_BLOC,
   WARDS,
 } from './long-bien.ts'
+import { REFORM, WARD_SUCCESSIONS_2025 } from './long-bien-2025.ts'
 
 export const WARD_UNION = 'cd-phuong-viet-hung-2025'
 /** The grassroots unions of today's ward before the reform, so that there is something to stand before the break. */
 export const BEFORE_REFORM = 'cdcs-dia-ban-viet-hung'
-export const REFORM = '2025-07-01'
 const REFORM_EVE = '2025-06-30'
 const NEW_WARD = 'viet-hung-2025'
 
@@ -21,10 +21,6 @@ const FORMER_WARDS = WARDS.filter(({ slug }) => ['duc-giang', 'thuong-thanh', 'v
 /** Unions inside administrative offices ended with the reform. */
 export const ENDED_UNIONS = FORMER_WARDS.map(({ slug }) => officeUnionOf(slug))
 
-const RESOLUTION: LocalText = {
-  vi: 'Nghị quyết 1656/NQ-UBTVQH15 ngày 16/6/2025, thực hiện từ 01/7/2025',
-  en: 'Resolution 1656/NQ-UBTVQH15 of 16 June 2025, in force from 1 July 2025',
-}
 const UNION_REFORM: LocalText = {
   vi: 'Sắp xếp tổ chức công đoàn từ 01/7/2025: kết thúc hoạt động LĐLĐ cấp quận, lập công đoàn phường trực thuộc LĐLĐ Thành phố',
   en: 'Union reform of 1 July 2025: district federations end, ward unions under the city federation begin',
@@ -79,7 +75,6 @@ export function viethungTrees(children: readonly ChildUnion[]): { units: StoredU
   return {
     units: [
       ...former.units.filter(({ id }) => id !== WARD_BLOC),
-      NEW_WARD_PLACE,
       BEFORE_REFORM_UNIT,
       WARD_UNION_UNIT,
       ...children.map(childUnit),
@@ -88,7 +83,6 @@ export function viethungTrees(children: readonly ChildUnion[]): { units: StoredU
       ...former.links
         .filter(({ unitId }) => unitId !== WARD_BLOC)
         .map(link => (link.parentId === WARD_BLOC ? { ...link, parentId: BEFORE_REFORM } : link)),
-      { unitId: NEW_WARD, parentId: 'ha-noi', from: REFORM, to: null },
       { unitId: BEFORE_REFORM, parentId: DISTRICT_FEDERATION, from: null, to: REFORM_EVE },
       { unitId: WARD_UNION, parentId: CITY_FEDERATION, from: REFORM, to: null },
       ...children.map(({ id, since }) => ({
@@ -103,8 +97,7 @@ export function viethungTrees(children: readonly ChildUnion[]): { units: StoredU
 }
 
 /**
- * The ward union takes over from one group, so its series has one predecessor and one break. The places map many to
- * many with unknown shares: shown as an explanation, never used to add figures up.
+ * The ward union takes over from one group, so its series has one predecessor and one break.
  */
 export const WARD_SUCCESSIONS: Succession[] = [
   {
@@ -115,45 +108,8 @@ export const WARD_SUCCESSIONS: Succession[] = [
     kind: 'transfer',
     basis: UNION_REFORM,
   },
-  {
-    id: 'duc-giang-2025',
-    fromId: 'duc-giang',
-    toId: NEW_WARD,
-    date: REFORM,
-    kind: 'merge',
-    basis: RESOLUTION,
-  },
-  {
-    id: 'thuong-thanh-2025',
-    fromId: 'thuong-thanh',
-    toId: NEW_WARD,
-    date: REFORM,
-    kind: 'split',
-    basis: RESOLUTION,
-  },
-  {
-    id: 'viet-hung-2025',
-    fromId: 'viet-hung',
-    toId: NEW_WARD,
-    date: REFORM,
-    kind: 'split',
-    basis: RESOLUTION,
-  },
+  ...WARD_SUCCESSIONS_2025,
 ]
-
-const NEW_WARD_PLACE: StoredUnit = {
-  id: NEW_WARD,
-  tree: 'admin',
-  name: { vi: 'Phường Việt Hưng', en: 'Việt Hưng Ward' },
-  shortName: { vi: 'Việt Hưng', en: 'Việt Hưng' },
-  level: 'ward',
-  kind: 'place',
-  code: '00127',
-  validFrom: REFORM,
-  validTo: null,
-  territory: [],
-  holdsAllBelow: false,
-}
 
 const BEFORE_REFORM_UNIT: StoredUnit = {
   id: BEFORE_REFORM,

@@ -2,8 +2,9 @@ import type { Fact, FactOf } from '#contract/facts.ts'
 import { monthId, type YearId } from '#contract/period.ts'
 import { demoActivity, fits } from './demo-activity.ts'
 import { demoSourceId } from './demo-source.ts'
+import { REFORM } from './long-bien-2025.ts'
 import { type Random, seededRandom } from './seeded-random.ts'
-import { BEFORE_REFORM, type ChildUnion, REFORM, WARD_UNION } from './ward-2025-units.ts'
+import { BEFORE_REFORM, type ChildUnion, WARD_UNION } from './ward-2025-units.ts'
 import { WELFARE_KINDS } from './welfare-calendar.ts'
 
 const WARD_UNION_NAME = { vi: 'Công đoàn phường Việt Hưng', en: 'Việt Hưng Ward Union' }

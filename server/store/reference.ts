@@ -6,7 +6,7 @@ import type { RankingScheme } from '#contract/rankings.ts'
 import type { Succession, Unit } from '#contract/units.ts'
 import type { Tables } from './tables.ts'
 
-type StoredUnit = Omit<Unit, 'parentId'>
+type StoredUnit = Omit<Unit, 'parentId' | 'parents'>
 type Link = { unitId: UnitId; parentId: UnitId; firstMonth: string; lastMonth: string }
 export type StoredScheme = RankingScheme & { population: UnitId[] }
 

@@ -13,6 +13,7 @@ import { ranking } from './rankings.ts'
 import { rules } from './rules.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
+import { unit } from './units.ts'
 import { welfare } from './welfare.ts'
 
 /** The same in English; a missing key or another argument does not compile. Loaded when it is asked for. */
@@ -32,5 +33,6 @@ export const en = {
   ...sources,
   ...shell,
   ...rules,
+  ...unit,
   ...welfare,
 }

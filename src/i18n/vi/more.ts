@@ -6,6 +6,7 @@ import { newMember } from './new-members.ts'
 import { period } from './periods.ts'
 import { ranking } from './rankings.ts'
 import { rules } from './rules.ts'
+import { unit } from './units.ts'
 import { welfare } from './welfare.ts'
 
 /** The words of pages and dialogs that load after the first view. A new area: one import and one spread; keys carry its name. */
@@ -18,5 +19,6 @@ export const more = {
   ...period,
   ...ranking,
   ...rules,
+  ...unit,
   ...welfare,
 } as const
