@@ -72,3 +72,15 @@ it('says so when there is nothing to draw', async () => {
   await show({ ...league, rows: [] })
   expect(screen.getByText('Chưa có số liệu để vẽ')).toBeTruthy()
 })
+
+it('gives words to read aloud, which describe the figure and can be copied', async () => {
+  const user = userEvent.setup()
+  await show(share)
+  const words =
+    'Đoàn viên tăng. Tổng số 27: 19 (xếp thứ 1–5); 2 (chưa rõ, không tính vào bên nào); 6 (còn lại).'
+  await user.click(await screen.findByText('Đọc lời thuyết minh'))
+  expect(screen.getByRole('figure', { description: words })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Chép lời thuyết minh' }))
+  expect(await screen.findByText('Đã chép')).toBeTruthy()
+  expect(await navigator.clipboard.readText()).toBe(words)
+})

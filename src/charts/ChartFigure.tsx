@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useState } from 'react'
+import { later } from '#app/i18n/later.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import type { Choose } from './choice.ts'
 import type { OpenFigure } from './FigureButton.tsx'
@@ -12,10 +13,11 @@ import './chart-figure.css'
 // Forms that the first page does not show load with the page that does; the panel waits for them as for its figures.
 const Bump = lazy(async () => ({ default: (await import('./views/Bump.tsx')).Bump }))
 const Bullets = lazy(async () => ({ default: (await import('./views/Bullets.tsx')).Bullets }))
-const League = lazy(async () => ({ default: (await import('./views/League.tsx')).League }))
-const Matrix = lazy(async () => ({ default: (await import('./views/Matrix.tsx')).Matrix }))
+const League = later(async () => (await import('./views/League.tsx')).League)
+const Matrix = later(async () => (await import('./views/Matrix.tsx')).Matrix)
 const Ribbon = lazy(async () => ({ default: (await import('./views/Ribbon.tsx')).Ribbon }))
 const SpecTable = lazy(async () => ({ default: (await import('./SpecTable.tsx')).SpecTable }))
+const SpokenText = later(async () => (await import('./SpokenText.tsx')).SpokenText)
 
 type Props = {
   spec: ChartSpec
@@ -29,7 +31,7 @@ export function ChartFigure({ spec, onOpenFigure, onChoose }: Props) {
   const t = useTranslate()
   const id = useId()
   return (
-    <figure className={`chart chart--${spec.kind}`} aria-labelledby={id}>
+    <figure className={`chart chart--${spec.kind}`} aria-labelledby={id} aria-describedby={`${id}-spoken`}>
       <header className="chart__head">
         <h3 className="chart__title" id={id}>
           {spec.title}
@@ -59,6 +61,9 @@ export function ChartFigure({ spec, onOpenFigure, onChoose }: Props) {
           ))}
         </div>
       </figcaption>
+      <Suspense fallback={<div className="chart__later" />}>
+        <SpokenText spec={spec} id={`${id}-spoken`} />
+      </Suspense>
       {spec.kind !== 'matrix' && !isEmpty(spec) && <Table spec={spec} onOpenFigure={onOpenFigure} />}
     </figure>
   )

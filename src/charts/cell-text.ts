@@ -1,4 +1,4 @@
-import { formatCount } from '#app/i18n/format.ts'
+import { formatCount, formatCounted } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { translateTo } from '#app/i18n/translate.ts'
 import type { Cell } from './spec.ts'
@@ -9,11 +9,9 @@ export const cellNumber = (language: Language, cell: Cell | null): string =>
 
 /** What is read aloud: '1.234 người (đã báo cáo 12/14)'. */
 export function cellText(language: Language, cell: Cell | null, unitLabel: string): string {
-  const number = cellNumber(language, cell)
-  if (cell === null || cell.value === null) return number
+  if (cell === null || cell.value === null) return cellNumber(language, cell)
   const { coverage } = cell
+  const words = formatCounted(language, cell.value, cell.bound, unitLabel)
   const isPartial = coverage !== null && coverage.reported < coverage.expected
-  return isPartial
-    ? `${number} ${unitLabel} (${translateTo(language)('chart.reported', coverage)})`
-    : `${number} ${unitLabel}`
+  return isPartial ? `${words} (${translateTo(language)('chart.reported', coverage)})` : words
 }

@@ -45,7 +45,8 @@ export type Cell = {
 
 /** What a series means; colour, dash and weight follow from it alone. */
 export type SeriesRole = 'own' | 'context' | 'previous' | 'target' | 'up' | 'down' | 'net'
-export type Series = { key: string; name: string; role: SeriesRole; cells: Cell[] }
+/** `apart`: beyond a break from the others; drawn beside them, never compared with them. */
+export type Series = { key: string; name: string; role: SeriesRole; cells: Cell[]; apart?: boolean }
 
 export type TimePanel = {
   key: string

@@ -60,6 +60,17 @@ export const formatCount = (language: Language, value: number | null, bound: Bou
     ? translateTo(language)('format.notReported')
     : formatBound(language, formatNumber(language, value), bound)
 
+/** '1 person', '12 people', 'ít nhất 4 suất': a count beside the word of its unit (`unit.*`), or the words for a missing one. */
+export const formatCounted = (
+  language: Language,
+  value: number | null,
+  bound: Bound,
+  unit: string,
+): string =>
+  value === null
+    ? formatCount(language, null)
+    : `${formatCount(language, value, bound)} ${translateTo(language)('unit.counted', { n: value, unit })}`
+
 /** `2018-01-19` → 19/01/2018. A day is text, never an instant. */
 export const formatDay = (_language: Language, day: string): string => day.split('-').reverse().join('/')
 

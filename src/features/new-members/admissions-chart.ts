@@ -46,6 +46,7 @@ export function admissionsChart({ data, meta }: Envelope<NewMembers>, t: Transla
             name: formatPeriod(t.language, shiftYear(meta.period, -1)),
             role: 'previous',
             cells: data.months.map(month => cellOf(month.previousYear)),
+            ...(breakBefore(meta) === null ? {} : { apart: true }),
           },
           {
             key: 'admitted',

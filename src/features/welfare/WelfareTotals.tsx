@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatBound, formatCount, formatReport } from '#app/i18n/format.ts'
+import { formatBound, formatCount, formatCounted, formatReport } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
 import type { Welfare } from '#contract/welfare.ts'
@@ -29,10 +29,7 @@ export function WelfareTotals({ welfare: { activities, previousYear, reach, amou
       {reach.map(({ unit, figure }) => (
         <Total key={unit} name={t(`welfare.reach.${unit}`)}>
           <NumberLink onOpen={() => onOpen(figure.id)}>
-            {t('welfare.reachOf', {
-              value: formatCount(t.language, figure.value, figure.bound),
-              unit: t(`unit.${unit}`),
-            })}
+            {formatCounted(t.language, figure.value, figure.bound, t(`unit.${unit}`))}
           </NumberLink>
           {figure.coverage !== null && figure.coverage.reported < figure.coverage.expected && (
             <small>{t('chart.reported', figure.coverage)}</small>

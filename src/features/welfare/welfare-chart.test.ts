@@ -30,7 +30,7 @@ it('keeps persons, occurrences and gifts apart', () => {
     { unit: 'person' as const, figure: figure(63) },
     { unit: 'gift' as const, figure: figure(53, { unit: 'gift' }) },
   ]
-  expect(chart({ reach }).summary).toBe('Có ít nhất 04 hoạt động chăm lo. 63 người. 53 suất.')
+  expect(chart({ reach }).summary).toBe('Có ít nhất 04 hoạt động chăm lo. Kết quả: 63 người; 53 suất.')
   expect(chart({ reach }).summary).not.toContain('116')
 })
 

@@ -26,7 +26,7 @@ export function welfareChart({ data, meta }: Envelope<Welfare>, t: Translate): R
       unit: localText(t.language, meta.unit.name),
       period: formatPeriod(t.language, meta.period),
     }),
-    summary: [title, ...reachWords(data.reach, t)].map(words => `${words}.`).join(' '),
+    summary: [title, ...reachSentence(data, t)].map(words => `${words}.`).join(' '),
     notes: [...head.notes, ...(data.activities.bound === 'atLeast' ? [t('welfare.openList')] : [])],
     months: months.map(id => ({ id, label: formatPeriodTick(t.language, id, false) })),
     rows: data.byOccasion.map(occasion => ({
@@ -38,6 +38,10 @@ export function welfareChart({ data, meta }: Envelope<Welfare>, t: Translate): R
     })),
   }
 }
+
+/** One sentence, each unit of count on its own. */
+const reachSentence = ({ reach }: Welfare, t: Translate): string[] =>
+  reach.length === 0 ? [] : [t('welfare.reached', { list: reachWords(reach, t).join('; ') })]
 
 /** `null`: nothing recorded in that month, so nothing is drawn. */
 function markOf({ months }: Occasion, month: Month['month'], t: Translate): RibbonMark | null {

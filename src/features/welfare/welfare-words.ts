@@ -1,4 +1,4 @@
-import { formatBound, formatCount, formatMoney, formatReport } from '#app/i18n/format.ts'
+import { formatBound, formatCounted, formatMoney, formatReport } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Figure } from '#contract/common.ts'
 import type { Welfare } from '#contract/welfare.ts'
@@ -12,12 +12,7 @@ export function activitiesWords(figure: Figure, t: Translate): string {
 
 /** One sentence for each unit of reach; they are never added to each other. */
 export const reachWords = (reach: Welfare['reach'], t: Translate): string[] =>
-  reach.map(({ unit, figure }) =>
-    t('welfare.reachOf', {
-      value: formatCount(t.language, figure.value, figure.bound),
-      unit: t(`unit.${unit}`),
-    }),
-  )
+  reach.map(({ unit, figure }) => formatCounted(t.language, figure.value, figure.bound, t(`unit.${unit}`)))
 
 export const amountWords = (figure: Figure, t: Translate): string =>
   figure.value === null

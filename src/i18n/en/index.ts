@@ -5,9 +5,11 @@ import { figure } from './figure.ts'
 import { format } from './formats.ts'
 import { history } from './history.ts'
 import { member } from './members.ts'
+import { narrative } from './narrative.ts'
 import { newMember } from './new-members.ts'
 import { overview } from './overview.ts'
 import { period } from './periods.ts'
+import { places } from './places.ts'
 import { problem } from './problems.ts'
 import { ranking } from './rankings.ts'
 import { rules } from './rules.ts'
@@ -25,9 +27,11 @@ export const en = {
   ...format,
   ...history,
   ...member,
+  ...narrative,
   ...newMember,
   ...overview,
   ...period,
+  ...places,
   ...problem,
   ...ranking,
   ...sources,

@@ -1,6 +1,19 @@
 import type { Translated } from '../translated.ts'
 import type { sources as source } from '../vi/sources.ts'
 
+/** A unit of count beside a single one. */
+const ONE: Record<string, string> = {
+  people: 'person',
+  occurrences: 'occurrence',
+  gifts: 'gift',
+  houses: 'house',
+  collectives: 'collective',
+  units: 'unit',
+  activities: 'activity',
+  departments: 'department',
+  members: 'member',
+}
+
 export const sources: Translated<typeof source> = {
   'unit.person': 'people',
   'unit.occurrence': 'occurrences',
@@ -13,6 +26,7 @@ export const sources: Translated<typeof source> = {
   'unit.session': 'sessions',
   'unit.round': 'rounds',
   'unit.vnd': 'đồng',
+  'unit.counted': a => (a.n === 1 ? (ONE[a.unit] ?? a.unit) : a.unit),
   'source.seed': 'article',
   'source.import': 'imported file',
   'source.manual': 'typed in',

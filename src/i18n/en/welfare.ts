@@ -13,7 +13,7 @@ export const welfare: Translated<typeof source> = {
       ? 'There was at least 1 welfare activity'
       : `There were at least ${a.count} welfare activities`,
   'welfare.openList': 'The list in the source is open, so the number is a lower bound.',
-  'welfare.reachOf': a => `${a.value} ${a.unit}`,
+  'welfare.reached': a => `Reach: ${a.list}`,
   'welfare.reach': 'Reach, each unit of count apart',
   'welfare.reach.none': 'The source gives no people, occurrences, gifts or houses.',
   'welfare.reach.person': 'People reached (activities added up)',

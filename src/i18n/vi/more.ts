@@ -2,8 +2,10 @@ import { correction } from './corrections.ts'
 import { figure } from './figure.ts'
 import { history } from './history.ts'
 import { member } from './members.ts'
+import { narrative } from './narrative.ts'
 import { newMember } from './new-members.ts'
 import { period } from './periods.ts'
+import { places } from './places.ts'
 import { ranking } from './rankings.ts'
 import { rules } from './rules.ts'
 import { unit } from './units.ts'
@@ -15,8 +17,10 @@ export const more = {
   ...figure,
   ...history,
   ...member,
+  ...narrative,
   ...newMember,
   ...period,
+  ...places,
   ...ranking,
   ...rules,
   ...unit,

@@ -11,6 +11,7 @@ export const sources = {
   'unit.session': 'cuộc',
   'unit.round': 'đợt',
   'unit.vnd': 'đồng',
+  'unit.counted': (a: { n: number; unit: string }) => a.unit,
   'source.seed': 'bài báo',
   'source.import': 'nhập từ tệp',
   'source.manual': 'nhập tay',

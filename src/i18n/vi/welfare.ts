@@ -7,7 +7,7 @@ export const welfare = {
   'welfare.finding.exact': (a: { count: string }) => `Có ${a.count} hoạt động chăm lo`,
   'welfare.finding.atLeast': (a: { count: string }) => `Có ít nhất ${a.count} hoạt động chăm lo`,
   'welfare.openList': 'Danh sách trong nguồn còn mở, nên số hoạt động là mức ít nhất.',
-  'welfare.reachOf': (a: { value: string; unit: string }) => `${a.value} ${a.unit}`,
+  'welfare.reached': (a: { list: string }) => `Kết quả: ${a.list}`,
   'welfare.reach': 'Kết quả, từng đơn vị đếm riêng',
   'welfare.reach.none': 'Nguồn không nêu số người, lượt, suất hay căn.',
   'welfare.reach.person': 'Lượt người được chăm lo (cộng các hoạt động)',
