@@ -48,6 +48,9 @@ export const periods = (t: Translate, n: number, like: PeriodId): string =>
 export const units = (t: Translate, n: number): string =>
   t('narrative.units', { n, printed: formatNumber(t.language, n) })
 
+export const places = (t: Translate, n: number): string =>
+  t('narrative.places', { n, printed: formatNumber(t.language, n) })
+
 export const evaluators = (t: Translate, n: number): string =>
   t('narrative.evaluators', { n, printed: formatNumber(t.language, n) })
 

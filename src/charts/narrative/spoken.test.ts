@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { bullets, cell, exact, league, matrix, members, ribbon, share } from '../sample-specs.test-data.ts'
+import {
+  bullets,
+  bump,
+  cell,
+  exact,
+  league,
+  matrix,
+  members,
+  ribbon,
+  share,
+} from '../sample-specs.test-data.ts'
 import type { TimePanelsSpec } from '../spec.ts'
 import { narrativeOf, spoken } from './spoken.ts'
 
@@ -118,4 +128,18 @@ it('says that there is nothing, and keeps title and caption as the other two len
     summary: 'Tăng 3.',
     spoken: 'Đoàn viên tăng. Chưa có số liệu để vẽ.',
   })
+})
+
+it('follows the own place only over years that compare, and names who is first now', () => {
+  const joined = { ...bump, categories: bump.categories.map((year, i) => ({ ...year, joins: i > 0 })) }
+  const told = (spec: typeof bump) =>
+    spoken({ ...spec, hidden: 1, rows: spec.rows.map(row => ({ ...row, own: row.key === 'bd' })) })
+  expect(told(joined)).toBe(
+    'Đoàn viên tăng. Bồ Đề: từ thứ 1/4 (năm 2015) xuống thứ 2/4 (năm 2017), giảm 1 bậc. ' +
+      'Thượng Thanh đứng thứ 1/4 (năm 2017). Cần lưu ý: 1 đơn vị không hiện trên biểu đồ.',
+  )
+  expect(told(bump)).toBe(
+    'Đoàn viên tăng. Bồ Đề: thứ 2/4 (năm 2017). Thượng Thanh đứng thứ 1/4 (năm 2017). ' +
+      'Cần lưu ý: không so sánh năm 2017 với kỳ liền trước; 1 đơn vị không hiện trên biểu đồ.',
+  )
 })

@@ -3,9 +3,10 @@ import { type Translate, translateTo } from '#app/i18n/translate.ts'
 import type { ChartSpec } from '../spec.ts'
 import { isDemo, isEmpty } from '../to-text.ts'
 import { readBullets } from './bullets.ts'
+import { readBump } from './bump.ts'
 import { readLeague } from './league.ts'
 import { readMatrix } from './matrix.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, restOfSummary } from './reading.ts'
 import { readRibbon } from './ribbon.ts'
 import { readShare } from './share.ts'
 import { readTimePanels } from './time-panels.ts'
@@ -50,8 +51,12 @@ function readingOf(spec: ChartSpec, t: Translate): Reading {
       return readLeague(spec, t)
     case 'matrix':
       return readMatrix(spec, t)
+    case 'bump':
+      return readBump(spec, t)
     case 'share':
       return readShare(spec, t)
+    default:
+      return { body: restOfSummary(spec), caveats: [] }
   }
 }
 

@@ -12,6 +12,7 @@ export const narrative = {
   'narrative.person': (_: { n: number }) => 'đồng chí',
   'narrative.periods': (a: { n: number; printed: string; part: Part }) => `${a.printed} ${PARTS[a.part]}`,
   'narrative.units': (a: { n: number; printed: string }) => `${a.printed} đơn vị`,
+  'narrative.places': (a: { n: number; printed: string }) => `${a.printed} bậc`,
   'narrative.evaluators': (a: { n: number; printed: string }) => `${a.printed} đơn vị chấm`,
   'narrative.activities': (a: { n: number; printed: string }) => `${a.printed} hoạt động`,
   'narrative.trend.rise': (a: Trend) =>
@@ -71,6 +72,11 @@ export const narrative = {
     `${a.value} (${a.label}, ${a.period})`,
   'narrative.undated': (a: { list: string }) => `chưa rõ tháng: ${a.list}`,
   'narrative.first': (a: { list: string; place: string }) => `${a.list} đứng ${a.place}.`,
+  'narrative.firstIn': (a: { list: string; place: string; period: string }) =>
+    `${a.list} đứng ${a.place} (${a.period}).`,
+  'narrative.apart': (a: { period: string }) => `không so sánh ${a.period} với kỳ liền trước`,
+  'narrative.noPlace': (a: { periods: string }) => `${a.periods} không có thứ hạng chính xác của đơn vị mình`,
+  'narrative.hidden': (a: { units: string }) => `${a.units} không hiện trên biểu đồ`,
   'narrative.own': (a: { label: string; place: string }) => `${a.label} xếp ${a.place}.`,
   'narrative.ownWith': (a: { label: string; place: string; others: string }) =>
     `${a.label} xếp ${a.place}, cùng ${a.others}.`,
