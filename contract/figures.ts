@@ -24,6 +24,8 @@ export const FigureSubject = z
   .discriminatedUnion('measure', [
     z.object({ measure: z.literal('indicator'), indicatorId: IndicatorId }),
     z.object({ measure: z.literal('target'), indicatorId: IndicatorId }),
+    /** From the first of `from` to the end of the figure's month. */
+    z.object({ measure: z.literal('cumulative'), indicatorId: IndicatorId, from: PeriodId }),
     z.object({ measure: z.literal('net') }),
     z.object({ measure: z.literal('left') }),
     z.object({ measure: z.literal('womenShare') }),

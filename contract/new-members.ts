@@ -3,7 +3,7 @@ import { Attainment } from './attainment.ts'
 import { envelope, Figure, LocalText, UnitId, UnitRef } from './common.ts'
 import { UnionEvent } from './facts.ts'
 import { operation } from './operation.ts'
-import { PeriodId, YearId } from './period.ts'
+import { Calendar, PeriodId, Step, YearId } from './period.ts'
 
 export const Founding = z
   .object({
@@ -20,11 +20,27 @@ export const Founding = z
 
 export const NewMembers = z
   .object({
-    months: z.array(z.object({ period: PeriodId, admitted: Figure, previousYear: Figure })),
+    step: Step,
+    calendar: Calendar,
+    /** Persons admitted by step; with the step of a year, that year and the four before it. */
+    columns: z.array(z.object({ period: PeriodId, admitted: Figure, previousYear: Figure })),
+    /** Of the whole year in the calendar asked for. */
     total: Figure,
+    /** `value: null` where a break lies between. */
     previousYear: Figure,
-    /** `null`: no target was set. */
+    /** Against the target of the year, whichever the calendar. `null`: no target was set. */
     attainment: z.nullable(Attainment),
+    /** Persons admitted from the first month of the year, or of the unit's life in it, to the end of each month. */
+    cumulative: z.array(
+      z.object({
+        period: PeriodId,
+        /** `value: null`: the month is not reported. A lower bound where an earlier month is not. */
+        actual: Figure,
+        previousYear: Figure,
+        /** The target times months gone ÷ months of the year, to two decimals. `null`: no target. */
+        proRata: z.nullable(z.number()),
+      }),
+    ),
     byUnit: z.object({
       relation: z.enum(['children', 'sisters']),
       rows: z.array(
@@ -45,9 +61,14 @@ export const getNewMembers = operation({
   id: 'getNewMembers',
   method: 'get',
   path: '/api/v1/units/{unitId}/new-members',
-  summary: 'Admissions of a year by month beside the year before, against the target, and unions founded.',
+  summary:
+    'Admissions of a year by month, quarter or half beside the year before, against the target, and unions founded.',
   params: z.strictObject({ unitId: UnitId }),
-  query: z.strictObject({ year: YearId }),
+  query: z.strictObject({
+    year: YearId,
+    step: z.optional(Step).check(z.describe('Default: month. The union year has no quarters.')),
+    calendar: z.optional(Calendar).check(z.describe('Default: civil. union: December to November.')),
+  }),
   ok: { status: 200, schema: envelope(NewMembers) },
   problems: ['unit-not-found'],
 })

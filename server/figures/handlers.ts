@@ -5,6 +5,7 @@ import type { Context, Handler } from '../context.ts'
 import { ProblemError } from '../problem.ts'
 import { factsById } from '../store/facts.ts'
 import { readSources } from '../store/sources.ts'
+import { cumulativeFound } from './cumulative-figure.ts'
 import type { Found } from './found.ts'
 import { leftFigure, netFigure, observationFigure } from './observation-figure.ts'
 import { factFigure, foundingsFigure, topRanksFigure } from './other-figures.ts'
@@ -53,6 +54,8 @@ async function find(context: Context, figureId: string): Promise<Found | null> {
   switch (measure) {
     case 'observation':
       return await observationFigure(context, keys)
+    case 'cumulative':
+      return await cumulativeFound(context, keys)
     case 'net':
       return await netFigure(context, keys)
     case 'left':

@@ -16,17 +16,21 @@ export async function foundingsOf(
 ): Promise<NewMembers['foundings']> {
   const { db, reference } = context
   const where = { unit_id: everBelow(reference, unitId), period_id: periodsIn(year) }
+  const counts = countsFor(reference, unitId)
+  const open = (await readFacts(db, 'openList', { ...where, list: ['foundings'] })).some(counts)
   const shown = (await readFacts(db, 'unionEvent', where))
-    .filter(countsFor(reference, unitId))
+    .filter(counts)
     .filter(event => event.type === 'founded' || event.type === 'foundedByMerger')
   return {
     total: countFoundings(
       `foundings:${unitId}:${year}`,
       shown.filter(event => event.type === 'founded'),
+      open,
     ),
     byMerger: countFoundings(
       `foundingsByMerger:${unitId}:${year}`,
       shown.filter(event => event.type === 'foundedByMerger'),
+      open,
     ),
     events: shown.map(event => ({
       figure: countFoundings(factId(event), [event]),
@@ -41,16 +45,20 @@ export async function foundingsOf(
   }
 }
 
-/** How many unions the events name. No event: not reported, since nobody states "none" by silence. */
-export function countFoundings(id: string, events: readonly UnionEvent[]): Figure {
+/**
+ * How many unions the events name; at least so many where the list is open. No event: not reported, since nobody states
+ * "none" by silence.
+ */
+export function countFoundings(id: string, events: readonly UnionEvent[], open = false): Figure {
   const known = events.filter(event => event.count !== null)
   const [single] = events
+  const isOne = events.length === 1 && single !== undefined && !open
   return {
-    id: events.length === 1 && single !== undefined ? factId(single) : id,
+    id: isOne ? factId(single) : id,
     value: known.length === 0 ? null : known.reduce((sum, event) => sum + (event.count ?? 0), 0),
     unit: 'unit',
-    bound: known.length === events.length ? 'exact' : 'atLeast',
-    rule: events.length === 1 ? 'reported' : 'count',
+    bound: known.length === events.length && !open ? 'exact' : 'atLeast',
+    rule: isOne ? 'reported' : 'count',
     coverage: null,
     sources: [...new Set(known.map(event => event.sourceId))],
   }

@@ -4,9 +4,8 @@ import type { Kpi, Overview } from '#contract/overview.ts'
 import { monthsOf, shiftYear, type YearId, yearsBetween } from '#contract/period.ts'
 import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
+import { attainmentsOf } from '../new-members/attainments.ts'
 import { foundingsOf } from '../new-members/foundings.ts'
-import { attainmentOf } from '../new-members/rules.ts'
-import { targetsOf } from '../new-members/targets.ts'
 import { NOTHING } from '../observations/combine.ts'
 import { toFigure } from '../observations/figure.ts'
 import { resolveMonths } from '../observations/resolve-months.ts'
@@ -58,7 +57,7 @@ async function countKpis(context: Context, unitId: UnitId, year: YearId): Promis
       indicator,
       (period === year ? now : before).get(keyOf(unitId, period, indicator)) ?? NOTHING,
     )
-  const targets = await targetsOf(context, [unitId], year, 'admitted')
+  const attainments = await attainmentsOf(context, new Map([[unitId, figure('admitted', year)]]), year)
   const foundings = await foundingsOf(context, unitId, year)
   const earlierFoundings = await foundingsOf(context, unitId, past)
   const activities = await activitiesOf(context, unitId, year)
@@ -73,7 +72,7 @@ async function countKpis(context: Context, unitId: UnitId, year: YearId): Promis
     countKpi('members', figure('closing', year), figure('closing', past)),
     {
       ...countKpi('newMembers', figure('admitted', year), figure('admitted', past)),
-      attainment: attainmentOf(figure('admitted', year), targets.get(unitId) ?? null),
+      attainment: attainments.get(unitId) ?? null,
     },
     countKpi(
       'newUnions',

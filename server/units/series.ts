@@ -38,11 +38,12 @@ export function breaksInside(reference: Reference, unitId: UnitId, period: Perio
   return breaksOf(reference, unitId, yearOf(from), yearOf(to)).filter(b => from < b.date && b.date <= to)
 }
 
-/** The breaks inside `year` or inside the year before it: why the two cannot be compared. */
-export const breaksSince = (reference: Reference, unitId: UnitId, year: YearId): Break[] => {
-  const before = shiftYear(year, -1)
-  return breaksOf(reference, unitId, before, year).filter(b => b.date > `${before}-01-01`)
+/** The breaks inside a period or between it and the same period a year before: why the two cannot be compared. */
+export function breaksSince(reference: Reference, unitId: UnitId, period: PeriodId): Break[] {
+  const { from } = daysOf(shiftYear(period, -1))
+  const { to } = daysOf(period)
+  return breaksOf(reference, unitId, yearOf(from), yearOf(to)).filter(b => from < b.date && b.date <= to)
 }
 
-export const brokenSince = (reference: Reference, unitId: UnitId, year: YearId): boolean =>
-  breaksSince(reference, unitId, year).length > 0
+export const brokenSince = (reference: Reference, unitId: UnitId, period: PeriodId): boolean =>
+  breaksSince(reference, unitId, period).length > 0

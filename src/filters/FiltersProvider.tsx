@@ -24,8 +24,11 @@ export function FiltersProvider({ unitId, year, firstYear, units, children }: Pr
     const resolved = resolveFilters(address, defaults, units)
     return { address, defaults, filters: resolved.filters, dropped: [...dropped, ...resolved.dropped] }
   }, [search, unitId, year, firstYear, units])
-  const { unitId: unit, year: shownYear, from } = value.filters
+  const { unitId: unit, year: shownYear, from, step, calendar } = value.filters
   // Opening a figure changes the address but not what the charts show.
-  const filters = useMemo(() => ({ unitId: unit, year: shownYear, from }), [unit, shownYear, from])
+  const filters = useMemo(
+    () => ({ unitId: unit, year: shownYear, from, step, calendar }),
+    [unit, shownYear, from, step, calendar],
+  )
   return <FiltersContext value={{ ...value, filters }}>{children}</FiltersContext>
 }

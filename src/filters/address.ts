@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { FigureId, Slug, UnitId } from '#contract/common.ts'
-import { YearId } from '#contract/period.ts'
+import { Calendar, Step, YearId } from '#contract/period.ts'
 
 const FIELDS = {
   unit: UnitId,
@@ -12,6 +12,9 @@ const FIELDS = {
   sort: Slug,
   /** The unit a chart brings to the front. */
   focus: UnitId,
+  /** How admissions are divided, and which year they are counted in. */
+  step: Step,
+  calendar: Calendar,
   lang: z.enum(['vi', 'en']),
   figure: FigureId,
   /** Trouble the mock API plays; the app only carries it along. */

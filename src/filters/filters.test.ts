@@ -9,6 +9,8 @@ const NONE: Address = {
   top: null,
   sort: null,
   focus: null,
+  step: null,
+  calendar: null,
   lang: null,
   figure: null,
   scenario: null,
@@ -26,6 +28,8 @@ describe('address', () => {
       top: '5',
       sort: 'evaluator',
       focus: 'gia-thuy',
+      step: 'half',
+      calendar: 'union',
       lang: 'en',
       figure: 'observation:cd-phuong-viet-hung:2016:admitted',
       scenario: 'slow',
@@ -67,7 +71,13 @@ describe('address', () => {
 describe('resolveFilters', () => {
   it('fills the gaps', () => {
     expect(resolveFilters(NONE, DEFAULTS, UNITS)).toEqual({
-      filters: { unitId: 'cd-phuong-thuong-thanh', year: '2017', from: '2013' },
+      filters: {
+        unitId: 'cd-phuong-thuong-thanh',
+        year: '2017',
+        from: '2013',
+        step: 'month',
+        calendar: 'civil',
+      },
       dropped: [],
     })
   })
@@ -91,6 +101,28 @@ describe('resolveFilters', () => {
     const { filters, dropped } = resolveFilters({ ...NONE, from }, DEFAULTS, UNITS)
     expect(filters.from).toBe('2013')
     expect(dropped).toEqual([{ field: 'from', read: from }])
+  })
+})
+
+describe('step and calendar', () => {
+  it('has no quarters in the union year, and says so', () => {
+    const { filters, dropped } = resolveFilters(
+      { ...NONE, step: 'quarter', calendar: 'union' },
+      DEFAULTS,
+      UNITS,
+    )
+    expect(filters).toMatchObject({ step: 'month', calendar: 'union' })
+    expect(dropped).toEqual([{ field: 'step', read: 'quarter' }])
+  })
+  it('leaves the quarter behind when the calendar changes', () => {
+    expect(changeAddress({ ...NONE, step: 'quarter' }, { calendar: 'union' }, DEFAULTS)).toEqual({
+      ...NONE,
+      calendar: 'union',
+    })
+  })
+  it('writes down no default', () => {
+    const address = { ...NONE, step: 'half', calendar: 'union' } as const
+    expect(changeAddress(address, { step: 'month', calendar: 'civil' }, DEFAULTS)).toEqual(NONE)
   })
 })
 

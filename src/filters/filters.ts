@@ -1,12 +1,12 @@
 import type { UnitId } from '#contract/common.ts'
-import { MOST_YEARS, type YearId } from '#contract/period.ts'
+import { type Calendar, dividedBy, MOST_YEARS, type Step, type YearId } from '#contract/period.ts'
 import type { Unit } from '#contract/units.ts'
 import type { Address, Dropped } from './address.ts'
 
 const DEFAULT_YEARS = 5
 
 /** What the screen shows: the address with its gaps filled. */
-export type Filters = { unitId: UnitId; year: YearId; from: YearId }
+export type Filters = { unitId: UnitId; year: YearId; from: YearId; step: Step; calendar: Calendar }
 /** `firstYear`: the first year with figures; a range starts there at the earliest unless the address says otherwise. */
 export type Defaults = { unitId: UnitId; year: YearId; firstYear: YearId }
 
@@ -22,11 +22,16 @@ export function resolveFilters(
   const year = address.year ?? defaults.year
   const usesFrom = address.from === null || rangeIsUsable(address.from, year)
   if (!usesFrom && address.from !== null) dropped.push({ field: 'from', read: address.from })
+  const calendar = address.calendar ?? 'civil'
+  const divides = address.step === null || dividedBy(year, address.step, calendar).length > 0
+  if (!divides && address.step !== null) dropped.push({ field: 'step', read: address.step })
   return {
     filters: {
       unitId: (knows ? address.unit : null) ?? defaults.unitId,
       year,
       from: (usesFrom ? address.from : null) ?? defaultFrom(year, defaults),
+      step: (divides ? address.step : null) ?? 'month',
+      calendar,
     },
     dropped,
   }
@@ -38,10 +43,13 @@ export type Change = Partial<Address>
 export function changeAddress(address: Address, change: Change, defaults: Defaults): Address {
   const next = { ...address, ...change }
   const year = next.year ?? defaults.year
+  const divides = next.step !== null && dividedBy(year, next.step, next.calendar ?? 'civil').length > 0
   return {
     ...next,
     unit: next.unit === defaults.unitId ? null : next.unit,
     year: next.year === defaults.year ? null : next.year,
+    step: next.step === 'month' || !divides ? null : next.step,
+    calendar: next.calendar === 'civil' ? null : next.calendar,
     from:
       next.from === null || next.from === defaultFrom(year, defaults) || !rangeIsUsable(next.from, year)
         ? null

@@ -1,4 +1,9 @@
-import { AdmissionsPanel, FoundingsPanel, TargetsPanel } from '#app/features/new-members/NewMembersPanels.tsx'
+import {
+  AdmissionsPanel,
+  CumulativePanel,
+  FoundingsPanel,
+  TargetsPanel,
+} from '#app/features/new-members/NewMembersPanels.tsx'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { PageTitle } from './PageTitle.tsx'
 
@@ -8,6 +13,7 @@ export function NewMembersPage() {
     <>
       <PageTitle page={t('newMembers.page')} />
       <AdmissionsPanel />
+      <CumulativePanel />
       <TargetsPanel />
       <FoundingsPanel />
     </>

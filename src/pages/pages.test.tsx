@@ -20,7 +20,10 @@ const EMPTY = {
   membership: { data: { series: [], years: [], byUnit }, meta: nothing },
   'new-members': {
     data: {
-      months: [],
+      step: 'month',
+      calendar: 'civil',
+      columns: [],
+      cumulative: [],
       total: none,
       previousYear: none,
       attainment: null,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { monthsOf } from '#contract/period.ts'
+import { operations } from '#contract/index.ts'
+import { dividedBy, monthsOf, Step, yearIn } from '#contract/period.ts'
 import { bundleOf } from '#server/datasets/index.ts'
 import type { Engine } from '#server/store/engine.ts'
 import { openNodeSqlite } from '#server/store/engines/node-sqlite.ts'
@@ -84,5 +85,81 @@ describe('quarters, halves and union years', () => {
     expect((await figureOf(ward, `growth:${WARD_UNION}:2025-U`)).shown).toMatchObject({
       figure: { value: null, reason: 'break' },
     })
+  })
+
+  it('divide the admissions of a year, each beside the year before', async () => {
+    for (const calendar of ['civil', 'union'] as const)
+      for (const step of Step.options) {
+        const periods = dividedBy('2017', step, calendar)
+        const query = `year=2017&step=${step}&calendar=${calendar}`
+        const { status, body } = await demo.get(`/api/v1/units/${UNIT}/new-members?${query}`)
+        expect(status, query).toBe(periods.length > 0 ? 200 : 400)
+        if (periods.length === 0) continue
+        const { data, meta } = operations.getNewMembers.ok.schema.parse(body)
+        const shown = step === 'year' ? data.columns.slice(-1) : data.columns
+        expect(shown.map(({ period }) => period)).toEqual(periods)
+        expect(meta.period).toBe(yearIn('2017', calendar))
+        const sum = shown.reduce((all, { admitted }) => all + (admitted.value ?? Number.NaN), 0)
+        expect(sum, query).toBe(data.total.value)
+        for (const { admitted, previousYear } of data.columns)
+          for (const figure of [admitted, previousYear])
+            expect((await figureOf(demo, figure.id)).shown, figure.id).toEqual({ type: 'count', figure })
+      }
+  })
+
+  it('add admissions up through the year, every point of which opens', async () => {
+    const { body } = await demo.get(`/api/v1/units/${UNIT}/new-members?year=2017&calendar=union`)
+    const { data } = operations.getNewMembers.ok.schema.parse(body)
+    expect(data.cumulative.map(({ period }) => period)).toEqual(monthsOf('2017-U'))
+    expect(data.cumulative.at(-1)).toMatchObject({
+      actual: { value: data.total.value },
+      previousYear: { value: data.previousYear.value },
+      proRata: data.attainment?.target.value,
+    })
+    for (const { actual, previousYear } of data.cumulative)
+      for (const figure of [actual, previousYear]) {
+        const detail = await figureOf(demo, figure.id)
+        expect(detail.shown, figure.id).toEqual({ type: 'count', figure })
+        const parts = detail.parts.reduce(
+          (sum, { shown }) => sum + (shown.type === 'count' ? (shown.figure.value ?? 0) : 0),
+          0,
+        )
+        expect(parts, figure.id).toBe(figure.value)
+      }
+  })
+
+  it('compare no period of a union with one before its founding', async () => {
+    const { body } = await ward.get(`/api/v1/units/${WARD_UNION}/new-members?year=2025&step=quarter`)
+    const { data } = operations.getNewMembers.ok.schema.parse(body)
+    expect(data.columns.map(({ admitted }) => admitted.value === null)).toEqual([true, true, false, false])
+    expect(data.columns.map(({ previousYear }) => previousYear.value)).toEqual([null, null, null, null])
+    expect(data.cumulative.map(({ period }) => period)).toEqual(monthsOf('2025-H2'))
+  })
+
+  it('tell what is needed each month while the year is not over', async () => {
+    const engine = openNodeSqlite(':memory:')
+    engines.push(engine)
+    const bundle = bundleOf('demo-2017')
+    const facts = bundle.facts.flatMap(fact => {
+      if (fact.entity === 'target' && fact.unitId === UNIT && fact.periodId === '2017')
+        return [{ ...fact, value: 15 }]
+      const late = fact.entity === 'observation' && fact.periodId > '2017-M09' && fact.unitId === UNIT
+      const whole = fact.entity === 'observation' && fact.periodId === '2017' && fact.unitId === UNIT
+      return late || whole ? [] : [fact]
+    })
+    const client = await clientOver(engine, { ...bundle, facts })
+    const { body } = await client.get(`/api/v1/units/${UNIT}/new-members?year=2017`)
+    const { data } = operations.getNewMembers.ok.schema.parse(body)
+    const done = data.cumulative[8]?.actual.value ?? Number.NaN
+    expect(data.attainment).toMatchObject({
+      met: null,
+      pace: {
+        through: '2017-M09',
+        missing: 15 - done,
+        monthsLeft: 3,
+        perMonth: Math.ceil((15 - done) / 3),
+      },
+    })
+    expect(data.byUnit.rows.find(({ unit }) => unit.id === UNIT)?.attainment).toEqual(data.attainment)
   })
 })

@@ -76,7 +76,7 @@ describe.each(ENGINES)('sums of random figures on %s', (_name, open) => {
         expect(read(data.total), parent).toEqual(shown(admittedOf(tree, parent)))
         const own = parent === tree.before ? monthsFrom(0, 5) : monthsFrom(6, 11)
         expect(
-          own.map(m => data.months[m] && read(data.months[m].admitted)),
+          own.map(m => data.columns[m] && read(data.columns[m].admitted)),
           parent,
         ).toEqual(own.map(m => shown(admittedIn(tree, parent, m))))
       }
@@ -85,8 +85,8 @@ describe.each(ENGINES)('sums of random figures on %s', (_name, open) => {
   it('never take a month from the other side of a break', async () => {
     for (const { before, after } of trees) {
       const foreign = [
-        ...(await newMembersOf(before)).data.months.slice(6),
-        ...(await newMembersOf(after)).data.months.slice(0, 6),
+        ...(await newMembersOf(before)).data.columns.slice(6),
+        ...(await newMembersOf(after)).data.columns.slice(0, 6),
       ]
       expect(foreign.map(({ admitted }) => admitted.value)).toEqual(foreign.map(() => null))
       const { body } = await client.get(`/api/v1/units/${after}/membership?from=${YEAR}&to=${YEAR}`)

@@ -194,7 +194,7 @@ describe('what a figure opens', () => {
   it('claims no coverage for months before there was anything to cover', async () => {
     const { body } = await ward.get(`/api/v1/units/${WARD_UNION}/new-members?year=2025`)
     const { data } = operations.getNewMembers.ok.schema.parse(body)
-    const early = data.months.filter(month => monthsOf('2025-H1').includes(month.period))
+    const early = data.columns.filter(month => monthsOf('2025-H1').includes(month.period))
     expect(early.map(month => month.admitted.coverage)).toEqual(early.map(() => null))
   })
 })

@@ -20,6 +20,11 @@ export function subjectWords(subject: FigureSubject, t: Translate): string {
       return t('fact.targetOf', { what: t(`indicator.${subject.indicatorId}`) })
     case 'reach':
       return t('figure.reach', { unit: t(`unit.${subject.reachUnit}`) })
+    case 'cumulative':
+      return t('figure.cumulative', {
+        what: t(`indicator.${subject.indicatorId}`),
+        from: formatPeriod(t.language, subject.from),
+      })
     case 'activity':
       return localText(t.language, subject.title)
     case 'event':

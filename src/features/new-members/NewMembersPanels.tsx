@@ -11,7 +11,9 @@ import type { NewMembers } from '#contract/new-members.ts'
 import { Admissions } from './Admissions.tsx'
 import { attainmentChart } from './attainment-chart.ts'
 import { Foundings } from './Foundings.tsx'
+import { Progress } from './Progress.tsx'
 import { newMembersOptions } from './queries.ts'
+import { StepChips } from './StepChips.tsx'
 import './new-members.css'
 
 type Open = (figureId: string) => void
@@ -20,7 +22,17 @@ export function AdmissionsPanel() {
   const t = useTranslate()
   return (
     <Panel title={t('newMembers.panel')} height={30} {...usePanel()}>
+      <StepChips />
       <WithAnswer>{(answer, open) => <Admissions answer={answer} onOpen={open} />}</WithAnswer>
+    </Panel>
+  )
+}
+
+export function CumulativePanel() {
+  const t = useTranslate()
+  return (
+    <Panel title={t('newMembers.progress')} height={30} {...usePanel()}>
+      <WithAnswer>{(answer, open) => <Progress answer={answer} onOpen={open} />}</WithAnswer>
     </Panel>
   )
 }
@@ -45,14 +57,19 @@ export function FoundingsPanel() {
   )
 }
 
-/** The three panels ask the same question once; each shows its part of the answer. */
+/** The panels ask the same question once; each shows its part of the answer. */
 function WithAnswer({ children }: { children: (answer: Envelope<NewMembers>, open: Open) => ReactNode }) {
   const t = useTranslate()
   const { filters } = useFilters()
   const shown = useDeferredValue(filters)
   const open = useOpenFigure()
   const { data, isRefetchError } = useSuspenseQuery(
-    newMembersOptions({ unitId: shown.unitId, year: shown.year }),
+    newMembersOptions({
+      unitId: shown.unitId,
+      year: shown.year,
+      step: shown.step,
+      calendar: shown.calendar,
+    }),
   )
   return (
     <div aria-busy={shown !== filters}>

@@ -15,7 +15,7 @@ import {
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Envelope, Meta } from '#contract/common.ts'
 import type { NewMembers } from '#contract/new-members.ts'
-import { shiftYear } from '#contract/period.ts'
+import { shiftYear, yearOf } from '#contract/period.ts'
 import { attainmentWords } from './attainment-words.ts'
 
 /** Admissions by month with the same month of the year before behind. */
@@ -27,32 +27,35 @@ export function admissionsChart({ data, meta }: Envelope<NewMembers>, t: Transla
     title: finding(data, t),
     subtitle: t('newMembers.subtitle', {
       unit: localText(t.language, meta.unit.name),
-      period: formatPeriod(t.language, meta.period),
+      period: spanWords(data, meta, t),
     }),
     summary: `${finding(data, t)}. ${againstPrevious(data, meta, t)}`,
-    categories: data.months.map(({ period }) => ({
+    categories: data.columns.map(({ period }) => ({
       id: period,
       label: formatPeriodTick(t.language, period, false),
     })),
     panels: [
       {
         key: 'admitted',
-        title: t('newMembers.byMonth'),
+        title: t(`newMembers.by.${data.step}`),
         unitLabel: t('unit.person'),
         form: 'columns',
         series: [
           {
             key: 'previous',
-            name: formatPeriod(t.language, shiftYear(meta.period, -1)),
+            name:
+              data.step === 'year'
+                ? t('newMembers.yearBefore')
+                : formatPeriod(t.language, shiftYear(meta.period, -1)),
             role: 'previous',
-            cells: data.months.map(month => cellOf(month.previousYear)),
-            ...(breakBefore(meta) === null ? {} : { apart: true }),
+            cells: data.columns.map(month => cellOf(month.previousYear)),
+            ...(breakBefore(meta) === null || data.step === 'year' ? {} : { apart: true }),
           },
           {
             key: 'admitted',
-            name: formatPeriod(t.language, meta.period),
+            name: data.step === 'year' ? t('newMembers.eachYear') : formatPeriod(t.language, meta.period),
             role: 'own',
-            cells: data.months.map(month => cellOf(month.admitted)),
+            cells: data.columns.map(month => cellOf(month.admitted)),
           },
         ],
       },
@@ -61,9 +64,21 @@ export function admissionsChart({ data, meta }: Envelope<NewMembers>, t: Transla
   }
 }
 
-/** The months are worth a drawing: the source divides the year. */
-export const hasMonths = ({ months }: NewMembers): boolean =>
-  months.some(({ admitted, previousYear }) => admitted.value !== null || previousYear.value !== null)
+/** The year shown; with the step of a year, all of them. */
+function spanWords(
+  { step, calendar, columns }: NewMembers,
+  { period }: Pick<Meta, 'period'>,
+  t: Translate,
+): string {
+  const [first, last] = [columns[0], columns.at(-1)]
+  if (step !== 'year' || first === undefined || last === undefined) return formatPeriod(t.language, period)
+  const years = { from: yearOf(first.period), to: yearOf(last.period) }
+  return t(`newMembers.years.${calendar}`, years)
+}
+
+/** The columns are worth a drawing: the source divides the year. */
+export const hasMonths = ({ columns }: NewMembers): boolean =>
+  columns.some(({ admitted, previousYear }) => admitted.value !== null || previousYear.value !== null)
 
 function finding({ total, attainment }: NewMembers, t: Translate): string {
   if (total.value === null) return t('newMembers.finding.none')

@@ -54,11 +54,13 @@ const byGap = (language: string) => {
   return (a: Row, b: Row): number => gapOf(b) - gapOf(a) || compare(a.unit.shortName.vi, b.unit.shortName.vi)
 }
 
-/** Target − actual; units that cannot be judged come after all others. */
-const gapOf = ({ attainment }: Row): number =>
-  attainment === null || attainment.missing === null || attainment.over === null
-    ? Number.MIN_SAFE_INTEGER
-    : attainment.missing - attainment.over
+/** Target − actual, up to the last reported month of a year that is not over; what cannot be judged comes last. */
+function gapOf({ attainment }: Row): number {
+  if (attainment === null) return Number.MIN_SAFE_INTEGER
+  if (attainment.pace !== null) return attainment.pace.missing
+  const { missing, over } = attainment
+  return missing === null || over === null ? Number.MIN_SAFE_INTEGER : missing - over
+}
 
 const rowSentence = ({ unit, admitted, attainment }: Row, t: Translate): string =>
   `${localText(t.language, unit.shortName)}: ${verdictWords(attainment, t, admitted.bound)}`

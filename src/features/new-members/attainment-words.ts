@@ -1,6 +1,6 @@
 import { formatBound, formatCount, formatNumber, formatPercent } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import type { Attainment } from '#contract/attainment.ts'
+import type { Attainment, Pace } from '#contract/attainment.ts'
 import type { Bound } from '#contract/common.ts'
 
 /** "đạt 83,3% chỉ tiêu, còn thiếu 2". `null`: no target, or it cannot be said. */
@@ -12,10 +12,14 @@ export function attainmentWords(attainment: Attainment | null, bound: Bound, t: 
   })
 }
 
-/** "còn thiếu 2", "vượt 3", "đạt đúng chỉ tiêu", "chưa giao chỉ tiêu", "chưa có số liệu". */
+/**
+ * "còn thiếu 2", "còn thiếu 3, cần 1 người/tháng để đạt", "vượt 3", "đạt đúng chỉ tiêu", "chưa giao chỉ tiêu", "chưa có
+ * số liệu".
+ */
 export function verdictWords(attainment: Attainment | null, t: Translate, bound: Bound = 'exact'): string {
   if (attainment === null || attainment.target.value === null) return t('newMembers.verdict.noTarget')
-  const { met, missing, over } = attainment
+  const { met, missing, over, pace } = attainment
+  if (pace !== null) return paceWords(pace, t)
   if (met === null) return t('newMembers.verdict.unknown')
   if (!met)
     return t('newMembers.verdict.missing', { n: missing === null ? '' : formatNumber(t.language, missing) })
@@ -23,3 +27,10 @@ export function verdictWords(attainment: Attainment | null, t: Translate, bound:
     ? t('newMembers.verdict.met')
     : t('newMembers.verdict.over', { n: formatCount(t.language, over, bound) })
 }
+
+const paceWords = ({ missing, perMonth, monthsLeft }: Pace, t: Translate): string =>
+  t('newMembers.verdict.pace', {
+    n: formatNumber(t.language, missing),
+    perMonth: formatNumber(t.language, perMonth),
+    months: formatNumber(t.language, monthsLeft),
+  })

@@ -15,10 +15,14 @@ const against = (actual: number, target: number): Attainment => ({
   met: actual >= target,
   missing: Math.max(0, target - actual),
   over: Math.max(0, actual - target),
+  pace: null,
 })
 const answer = (change: Partial<NewMembers> = {}) => ({
   data: {
-    months: [],
+    step: 'month',
+    calendar: 'civil',
+    columns: [],
+    cumulative: [],
     total: figure(10),
     previousYear: figure(9),
     attainment: null,
@@ -47,16 +51,16 @@ describe('admissionsChart', () => {
     expect(title).toBe('Kết nạp mới 9.997 đoàn viên, đạt 99,9% chỉ tiêu (còn thiếu 3)')
   })
   it('puts the year before behind and keeps gaps', () => {
-    const months = [{ period: '2017-M01', admitted: figure(null), previousYear: figure(3) }]
-    const [panel] = admissionsChart(answer({ months }), t).panels
+    const columns = [{ period: '2017-M01', admitted: figure(null), previousYear: figure(3) }]
+    const [panel] = admissionsChart(answer({ columns }), t).panels
     expect(panel?.series.map(({ role, cells }) => [role, cells[0]?.value])).toEqual([
       ['previous', 3],
       ['own', null],
     ])
   })
   it('knows a year that the source does not divide', () => {
-    const months = [{ period: '2017-M01', admitted: figure(null), previousYear: figure(null) }]
-    expect(hasMonths(answer({ months }).data)).toBe(false)
+    const columns = [{ period: '2017-M01', admitted: figure(null), previousYear: figure(null) }]
+    expect(hasMonths(answer({ columns }).data)).toBe(false)
   })
   it('compares only complete years', () => {
     expect(againstPrevious(answer().data, meta(), t)).toBe('Tăng 1 người so với năm 2016 (9).')

@@ -89,7 +89,7 @@ describe('kpiTiles', () => {
     )
   })
   it('never calls almost reached', () => {
-    const attainment = { target: figure(10_000), percent: 99.9, met: false, missing: 3, over: 0 }
+    const attainment = { target: figure(10_000), percent: 99.9, met: false, missing: 3, over: 0, pace: null }
     expect(tile(count('newMembers', 9997, { attainment }))?.lines[0]?.text).toBe(
       '99,9% chỉ tiêu 10.000, còn thiếu 3',
     )

@@ -34,6 +34,7 @@ export const figure: Translated<typeof source> = {
   'figure.title': 'Source of a figure',
   'figure.net': 'Net change in members',
   'figure.left': 'Members who left (retired, left the job and other causes)',
+  'figure.cumulative': a => `${a.what}, added up from ${a.from}`,
   'figure.womenShare': 'Women among the members',
   'figure.density': 'Union density: members in the labour force',
   'figure.growth': 'Net growth of the members',

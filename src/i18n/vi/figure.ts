@@ -32,6 +32,7 @@ export const figure = {
   'figure.title': 'Nguồn của số liệu',
   'figure.net': 'Tăng (giảm) đoàn viên trong kỳ',
   'figure.left': 'Đoàn viên giảm (nghỉ hưu, thôi việc và lý do khác)',
+  'figure.cumulative': (a: { what: string; from: string }) => `${a.what}, cộng dồn từ ${a.from}`,
   'figure.womenShare': 'Tỷ lệ đoàn viên nữ',
   'figure.density': 'Tỷ lệ đoàn viên trên lao động',
   'figure.growth': 'Tỷ lệ tăng (giảm) đoàn viên trong kỳ',

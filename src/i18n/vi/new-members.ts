@@ -2,7 +2,32 @@ export const newMember = {
   'newMembers.page': 'Kết nạp mới',
   'newMembers.panel': 'Kết nạp được bao nhiêu',
   'newMembers.targets': 'Đạt chỉ tiêu chưa',
-  'newMembers.byMonth': 'Kết nạp trong tháng',
+  'newMembers.by.month': 'Kết nạp trong tháng',
+  'newMembers.by.quarter': 'Kết nạp trong quý',
+  'newMembers.by.half': 'Kết nạp trong 6 tháng',
+  'newMembers.by.year': 'Kết nạp trong năm',
+  'newMembers.years.civil': (a: { from: string; to: string }) => `${a.from}–${a.to}`,
+  'newMembers.years.union': (a: { from: string; to: string }) =>
+    `${a.from}–${a.to}, tính theo năm công đoàn (từ tháng 12 đến tháng 11)`,
+  'newMembers.eachYear': 'năm đó',
+  'newMembers.yearBefore': 'năm liền trước',
+  'newMembers.progress': 'Tiến độ trong năm',
+  'newMembers.progress.panel': 'Kết nạp cộng dồn',
+  'newMembers.progress.share': 'chia đều chỉ tiêu',
+  'newMembers.progress.subtitle': (a: { unit: string; period: string }) =>
+    `Kết nạp cộng dồn từ đầu năm, ${a.unit}, ${a.period}`,
+  'newMembers.progress.total': (a: { period: string; value: string }) =>
+    `Hết ${a.period}: kết nạp ${a.value} người`,
+  'newMembers.progress.against': (a: { period: string; value: string; target: string; verdict: string }) =>
+    `Hết ${a.period}: kết nạp ${a.value}/${a.target} người, ${a.verdict}`,
+  'newMembers.progress.even': (a: { share: string }) => `Đúng bằng mức chia đều chỉ tiêu (${a.share}).`,
+  'newMembers.progress.ahead': (a: { share: string; gap: string }) =>
+    `Cao hơn mức chia đều chỉ tiêu (${a.share}): ${a.gap} người.`,
+  'newMembers.progress.behind': (a: { share: string; gap: string }) =>
+    `Thấp hơn mức chia đều chỉ tiêu (${a.share}): ${a.gap} người.`,
+  'newMembers.progress.unionNote': 'Chỉ tiêu giao cho năm; số thực hiện tính theo năm công đoàn, đến 30/11.',
+  'newMembers.progress.empty': (a: { period: string }) => `Chưa có số liệu kết nạp từng tháng, ${a.period}`,
+  'newMembers.progress.emptyNext': 'Cần số liệu từng tháng để vẽ tiến độ.',
   'newMembers.subtitle': (a: { unit: string; period: string }) =>
     `Đoàn viên kết nạp mới, ${a.unit}, ${a.period}`,
   'newMembers.finding.none': 'Chưa có số liệu kết nạp',
@@ -14,6 +39,8 @@ export const newMember = {
   'newMembers.verdict.noTarget': 'chưa giao chỉ tiêu',
   'newMembers.verdict.unknown': 'chưa thể đánh giá',
   'newMembers.verdict.missing': (a: { n: string }) => (a.n === '' ? 'chưa đạt' : `còn thiếu ${a.n}`),
+  'newMembers.verdict.pace': (a: { n: string; perMonth: string; months: string }) =>
+    `còn thiếu ${a.n}, cần ${a.perMonth} người/tháng trong ${a.months} tháng còn lại để đạt`,
   'newMembers.verdict.met': 'đạt đúng chỉ tiêu',
   'newMembers.verdict.over': (a: { n: string }) => `vượt ${a.n}`,
   'newMembers.previous.none': (a: { period: string }) => `Chưa có số liệu ${a.period} để so sánh.`,

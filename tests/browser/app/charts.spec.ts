@@ -23,7 +23,7 @@ test('new members by month are those of the API, beside the year before', async 
   const { data } = await (await request.get(`/api/v1/units/${UNIT}/new-members?year=2017`)).json()
   await page.goto('/ket-nap')
   const rows = await tableUnder(page, /Kết nạp mới 10 đoàn viên/)
-  const months = data.months as { admitted: Figure; previousYear: Figure }[]
+  const months = data.columns as { admitted: Figure; previousYear: Figure }[]
   const cells = rows.filter(row => /^T(háng)? ?\d/i.test(row[0] ?? '')).map(row => row.slice(1).sort())
   expect(cells).toEqual(months.map(month => [printed(month.previousYear), printed(month.admitted)].sort()))
   await expect(page.locator('.recharts-bar-rectangle').first()).toBeVisible()
