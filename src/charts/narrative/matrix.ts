@@ -23,7 +23,7 @@ function ownSentences({ rows, k }: MatrixSpec, column: number, label: string, t:
       t('narrative.inside', {
         label,
         n: formatNumber(t.language, inside),
-        of: formatNumber(t.language, ranks.length),
+        of: evaluators(t, ranks.length),
         k,
         firsts: firsts === 0 ? '' : t('narrative.inside.firsts', { evaluators: evaluators(t, firsts) }),
       }),

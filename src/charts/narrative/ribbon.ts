@@ -1,7 +1,7 @@
 import { formatCount, formatNumber, formatPeriod } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import type { Cell, RibbonSpec } from '../spec.ts'
-import { amount, amountOf, isLoose, isWholeCell, only, type Reading, restOfSummary } from './reading.ts'
+import type { Cell, RibbonMark, RibbonSpec } from '../spec.ts'
+import { amount, isLoose, isWholeCell, only, type Reading, restOfSummary } from './reading.ts'
 
 /** Up to here every occasion is named. */
 const MOST_NAMED = 4
@@ -35,16 +35,15 @@ export function readRibbon(spec: RibbonSpec, t: Translate): Reading {
 function occasions({ rows }: RibbonSpec, t: Translate): string[] {
   const known = rows.filter(({ activities }) => activities.value !== null)
   if (known.length === 0) return []
-  const say = ({ activities }: (typeof rows)[number]): string =>
-    t('narrative.activities', {
-      n: activities.value ?? 0,
-      printed: formatCount(t.language, activities.value, activities.bound),
-    })
   if (known.length <= MOST_NAMED)
-    return [t('narrative.occasions', { list: known.map(row => `${row.label}, ${say(row)}`).join('; ') })]
+    return [
+      t('narrative.occasions', {
+        list: known.map(row => `${row.label}, ${activityWords(row.activities, t)}`).join('; '),
+      }),
+    ]
   const most = only(known, ({ activities }) => activities.value ?? 0)
   if (most === null || !rows.every(({ activities }) => isWholeCell(activities))) return []
-  return [t('narrative.occasion', { label: most.label, value: say(most) })]
+  return [t('narrative.occasion', { label: most.label, value: activityWords(most.activities, t) })]
 }
 
 /** Units of count stay apart; a unit is left out where a loose or missing number might be larger. */
@@ -74,17 +73,16 @@ function largestReach(spec: RibbonSpec, t: Translate): string[] {
 
 function caveats({ rows }: RibbonSpec, t: Translate): string[] {
   const undated = rows.flatMap(({ label, undated: mark }) =>
-    mark === null
-      ? []
-      : [
-          `${label} (${t('narrative.activities', {
-            n: mark.activities.value ?? 0,
-            printed: amountOf(t, mark.activities, '', false).trim(),
-          })})`,
-        ],
+    mark === null ? [] : [undatedWords(label, mark, t)],
   )
   return [
     ...(undated.length === 0 ? [] : [t('narrative.undated', { list: undated.join(', ') })]),
     ...(rows.some(({ activities }) => isLoose(activities)) ? [t('narrative.bounded')] : []),
   ]
 }
+
+const undatedWords = (label: string, { activities }: RibbonMark, t: Translate): string =>
+  activities.value === null ? label : `${label} (${activityWords(activities, t)})`
+
+const activityWords = ({ value, bound }: Cell, t: Translate): string =>
+  t('narrative.activities', { n: value ?? 0, printed: formatCount(t.language, value, bound) })

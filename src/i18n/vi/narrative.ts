@@ -1,6 +1,6 @@
 type Trend = { name: string; from: string; to: string; start: string; end: string; change: string }
 type Part = 'M' | 'Q' | 'H' | 'Y' | 'U'
-const PARTS: Record<Part, string> = { M: 'tháng', Q: 'quý', H: 'kỳ 6 tháng', Y: 'năm', U: 'kỳ' }
+const PARTS: Record<Part, string> = { M: 'tháng', Q: 'quý', H: 'kỳ sáu tháng', Y: 'năm', U: 'kỳ' }
 
 /** What is read aloud under a chart: rules of wording in src/charts/narrative. */
 export const narrative = {
@@ -86,7 +86,7 @@ export const narrative = {
   'narrative.rank.unknown': (a: { units: string }) => `${a.units} chưa rõ thứ hạng`,
   'narrative.rank.listed': (a: { n: string; of: string }) => `nguồn nêu ${a.n}/${a.of} đơn vị`,
   'narrative.inside': (a: { label: string; n: string; of: string; k: number; firsts: string }) =>
-    `${a.label} được ${a.n}/${a.of} đơn vị chấm xếp thứ 1–${a.k}${a.firsts}.`,
+    `${a.label} được ${a.n}/${a.of} xếp thứ 1–${a.k}${a.firsts}.`,
   'narrative.inside.firsts': (a: { evaluators: string }) => `, trong đó ${a.evaluators} xếp thứ 1`,
   'narrative.inside.open': (a: { evaluators: string; label: string }) =>
     `${a.evaluators} chưa rõ xếp ${a.label} trong hay ngoài nhóm này`,
