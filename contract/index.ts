@@ -5,6 +5,8 @@ import { getMembership } from './membership.ts'
 import { getNewMembers } from './new-members.ts'
 import { getOverview } from './overview.ts'
 import { getRankingHistory, getRankings } from './rankings.ts'
+import { getProvenance, getSourceFacts } from './provenance.ts'
+import { search } from './search.ts'
 import { listUnits } from './units.ts'
 import { getWelfare } from './welfare.ts'
 
@@ -21,6 +23,9 @@ export const operations = {
   getRankingHistory,
   getFigure,
   getSource,
+  getSourceFacts,
+  getProvenance,
+  search,
   listChangeSets,
   getChangeSet,
   applyChangeSet,

@@ -6,6 +6,8 @@ import { getMembership } from './membership/handlers.ts'
 import { getNewMembers } from './new-members/handlers.ts'
 import { getOverview } from './overview/handlers.ts'
 import { getRankingHistory, getRankings } from './rankings/handlers.ts'
+import { getProvenance, getSourceFacts } from './provenance/handlers.ts'
+import { search } from './search/handlers.ts'
 import { listUnits } from './units/handlers.ts'
 import { getWelfare } from './welfare/handlers.ts'
 
@@ -22,6 +24,9 @@ export const handlers: Handlers = {
   getRankingHistory,
   getFigure,
   getSource,
+  getSourceFacts,
+  getProvenance,
+  search,
   listChangeSets,
   getChangeSet,
   applyChangeSet,

@@ -15,6 +15,9 @@ export const EXAMPLE_REQUESTS: Record<OperationId, { path: string; body?: unknow
   getRankings: { path: `/api/v1/units/${UNIT}/rankings?year=2017` },
   getRankingHistory: { path: `/api/v1/units/${UNIT}/rankings/history?set=union&from=2013&to=2017` },
   getFigure: { path: `/api/v1/figures/observation:${UNIT}:2017:admitted` },
+  getSourceFacts: { path: '/api/v1/sources/seed-p2-s5/facts' },
+  getProvenance: { path: '/api/v1/provenance' },
+  search: { path: `/api/v1/search?q=ket%20nap%202017&unit=${UNIT}&year=2017` },
   getSource: { path: '/api/v1/sources/seed-p2-s5' },
   applyChangeSet: {
     path: '/api/v1/change-sets',

@@ -1,4 +1,4 @@
-import type { SourceId } from '#contract/common.ts'
+import type { Source, SourceId } from '#contract/common.ts'
 import type { FigureDetail } from '#contract/figures.ts'
 import { toRecorded } from '../change-sets/read.ts'
 import type { Context, Handler } from '../context.ts'
@@ -13,7 +13,7 @@ import { quotientFigure } from './quotient-figure.ts'
 import { welfareFigure } from './welfare-figure.ts'
 
 export const getFigure: Handler<'getFigure'> = async (context, { params: { figureId } }) => {
-  const found = await find(context, figureId)
+  const found = await findFigure(context, figureId)
   if (!found)
     throw new ProblemError('figure-not-found', `No figure has the id "${figureId}".`, [
       {
@@ -40,7 +40,11 @@ export const getFigure: Handler<'getFigure'> = async (context, { params: { figur
 
 const sourcesOf = (sourceId: SourceId | undefined): SourceId[] => (sourceId === undefined ? [] : [sourceId])
 
-export const getSource: Handler<'getSource'> = async (context, { params: { sourceId } }) => {
+export const getSource: Handler<'getSource'> = (context, { params: { sourceId } }) =>
+  requireSource(context, sourceId)
+
+/** Throws `source-not-found` for an id that no source has. */
+export async function requireSource(context: Context, sourceId: SourceId): Promise<Source> {
   const [source] = await readSources(context.db, [sourceId])
   if (!source)
     throw new ProblemError('source-not-found', `No source has the id "${sourceId}".`, [
@@ -49,7 +53,8 @@ export const getSource: Handler<'getSource'> = async (context, { params: { sourc
   return source
 }
 
-async function find(context: Context, figureId: string): Promise<Found | null> {
+/** A figure by its id, with what it was computed from; `null` when no figure has the id. */
+export async function findFigure(context: Context, figureId: string): Promise<Found | null> {
   const [measure, ...keys] = figureId.split(':')
   switch (measure) {
     case 'observation':

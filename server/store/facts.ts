@@ -20,6 +20,10 @@ export async function readFacts<E extends Entity>(
   return rows.map(row => fromRow(entity, row) as FactOf<E>)
 }
 
+/** Every fact of one entity. For entities of which there are few. */
+export const readAllFacts = <E extends Entity>(db: Kysely<Tables>, entity: E): Promise<FactOf<E>[]> =>
+  readFacts(db, entity, {})
+
 /** Facts by id, of any entity; ids that no fact has are left out. */
 export async function factsById(
   db: Kysely<Tables>,

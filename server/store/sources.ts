@@ -8,6 +8,10 @@ export async function readSources(db: Kysely<Tables>, ids: readonly SourceId[]):
   return rows.map(toSource)
 }
 
+/** Every source the store holds, also those no fact rests on any more. */
+export const readAllSources = async (db: Kysely<Tables>): Promise<Source[]> =>
+  (await db.selectFrom('source').selectAll().orderBy('id').execute()).map(toSource)
+
 const toSource = (row: Tables['source']): Source => ({
   id: row.id,
   kind: row.kind as Source['kind'],

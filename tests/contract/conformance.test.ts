@@ -39,6 +39,10 @@ const WRONG: [path: string, field: string][] = [
   [`/api/v1/figures/observation:${UNIT}:2017-M13:admitted`, 'figureId'],
   ['/api/v1/figures/rankEntry:none:none', 'figureId'],
   ['/api/v1/sources/none', 'sourceId'],
+  ['/api/v1/sources/none/facts', 'sourceId'],
+  ['/api/v1/search', 'q'],
+  ['/api/v1/search?q=a&unit=nowhere', 'unitId'],
+  ['/api/v1/search?q=a&year=17', 'year'],
   ['/api/v1/change-sets?before=-1', 'before'],
   ['/api/v1/change-sets/7', 'changeSetId'],
 ]

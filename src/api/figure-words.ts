@@ -1,5 +1,5 @@
-import { localText } from '#app/api/local-text.ts'
-import { quotientValue } from '#app/api/quotient-words.ts'
+import { localText } from './local-text.ts'
+import { quotientValue } from './quotient-words.ts'
 import {
   formatBound,
   formatCount,
