@@ -1,12 +1,11 @@
-import { type ReactNode, useState } from 'react'
-import { recall, remember } from '#app/api/remembered.ts'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { useChangeFilters, useFilters } from '#app/filters/use-filters.ts'
 import { LANGUAGES } from '#app/i18n/language.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { SelectChip } from '#app/ui/SelectChip.tsx'
 import type { getDataset } from '#contract/dataset.ts'
 import type { OkOf } from '#contract/operation.ts'
-import { applyTheme, readTheme, THEMES } from './theme.ts'
+import { chooseTheme, onTheme, readTheme, shownTheme, THEMES } from './theme.ts'
 import { UnitChip } from './UnitChip.tsx'
 import { useNarrow } from './use-narrow.ts'
 
@@ -55,18 +54,12 @@ function Options({ children }: { children: ReactNode }) {
 
 function ThemeChip() {
   const t = useTranslate()
-  const [theme, setTheme] = useState(() => readTheme(recall('theme')))
   return (
     <SelectChip
       label={t('shell.theme')}
-      value={theme}
+      value={useSyncExternalStore(onTheme, shownTheme)}
       options={THEMES.map(name => ({ value: name, label: t(`shell.theme.${name}`) }))}
-      onChange={name => {
-        const next = readTheme(name)
-        setTheme(next)
-        applyTheme(next)
-        remember('theme', next)
-      }}
+      onChange={name => chooseTheme(readTheme(name))}
     />
   )
 }

@@ -51,7 +51,7 @@ export function Layout() {
       <a className="skip-link" href="#content">
         {t('common.skipToContent')}
       </a>
-      <Masthead />
+      <Masthead dataset={dataset.data} />
       <Chips dataset={dataset.data} />
       <Bars dataset={dataset.data} />
       <Main />

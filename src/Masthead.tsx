@@ -1,8 +1,11 @@
 import { FilterLink } from '#app/filters/FilterLink.tsx'
 import { PAGE_IDS, PAGES } from '#app/filters/pages.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
+import type { getDataset } from '#contract/dataset.ts'
+import type { OkOf } from '#contract/operation.ts'
+import { Finding } from './Finding.tsx'
 
-export function Masthead() {
+export function Masthead({ dataset }: { dataset: OkOf<typeof getDataset> }) {
   const t = useTranslate()
   return (
     <header className="masthead">
@@ -20,6 +23,7 @@ export function Masthead() {
           ))}
         </ul>
       </nav>
+      <Finding dataset={dataset} />
     </header>
   )
 }

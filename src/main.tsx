@@ -4,10 +4,9 @@ import './shell.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { recall } from './api/remembered.ts'
-import { applyTheme, readTheme } from './theme.ts'
+import { applyTheme, rememberedTheme } from './theme.ts'
 
-applyTheme(readTheme(recall('theme')))
+applyTheme(rememberedTheme())
 
 if (__MOCKS__) {
   const { startMocks } = await import('#mocks/browser.ts')

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Source, SourceId } from '#contract/common.ts'
 import type { Entity } from '#contract/facts.ts'
 import { factTables } from '../store/load.ts'
-import { FACT_TABLES, type Tables } from '../store/tables.ts'
+import { FACT_TABLES } from '../store/fact-tables.ts'
+import type { Tables } from '../store/tables.ts'
 
 /** How many facts of an entity rest on a source. */
 export type SourceCount = { entity: Entity; sourceId: SourceId; count: number }

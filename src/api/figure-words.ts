@@ -1,5 +1,3 @@
-import { localText } from './local-text.ts'
-import { quotientValue } from './quotient-words.ts'
 import {
   formatBound,
   formatCount,
@@ -10,6 +8,8 @@ import {
 } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { FigurePart, FigureSubject } from '#contract/figures.ts'
+import { localText } from './local-text.ts'
+import { quotientValue } from './quotient-words.ts'
 
 /** What a figure is about, without unit and period: "Kết nạp mới". */
 export function subjectWords(subject: FigureSubject, t: Translate): string {

@@ -1,5 +1,7 @@
-/** What this browser remembers for the person: a name, a look. A browser that refuses to remember is not an error. */
-export function recall(key: 'author' | 'theme'): string {
+type Remembered = 'author' | 'theme' | 'keys'
+
+/** What this browser remembers for the person: a name, a look, whether single letters are keys. A browser that refuses to remember is not an error. */
+export function recall(key: Remembered): string {
   try {
     return localStorage.getItem(`union-dashboard.${key}`) ?? ''
   } catch {
@@ -7,7 +9,7 @@ export function recall(key: 'author' | 'theme'): string {
   }
 }
 
-export function remember(key: 'author' | 'theme', value: string): void {
+export function remember(key: Remembered, value: string): void {
   try {
     localStorage.setItem(`union-dashboard.${key}`, value)
   } catch {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FigureId, Slug, UnitId } from '#contract/common.ts'
+import { FigureId, Slug, SourceId, UnitId } from '#contract/common.ts'
 import { Calendar, Step, YearId } from '#contract/period.ts'
 
 const FIELDS = {
@@ -17,6 +17,7 @@ const FIELDS = {
   calendar: Calendar,
   lang: z.enum(['vi', 'en']),
   figure: FigureId,
+  source: SourceId,
   /** Trouble the mock API plays; the app only carries it along. */
   scenario: z.string().check(z.maxLength(80)),
 }

@@ -13,6 +13,7 @@ const NONE: Address = {
   calendar: null,
   lang: null,
   figure: null,
+  source: null,
   scenario: null,
 }
 const DEFAULTS = { unitId: 'cd-phuong-thuong-thanh', year: '2017', firstYear: '2010' }
@@ -32,6 +33,7 @@ describe('address', () => {
       calendar: 'union',
       lang: 'en',
       figure: 'observation:cd-phuong-viet-hung:2016:admitted',
+      source: 'seed-p2-s5',
       scenario: 'slow',
     }
     expect(parse(printAddress(address))).toEqual({ address, dropped: [] })
@@ -134,6 +136,21 @@ describe('changeAddress', () => {
 
   it('drops a range start that a new year has overtaken', () => {
     expect(changeAddress({ ...NONE, from: '2015' }, { year: '2014' }, DEFAULTS).from).toBeNull()
+  })
+
+  it('has one panel open at a time', () => {
+    const figure = 'observation:a:2017:admitted'
+    expect(changeAddress({ ...NONE, figure }, { source: 'seed-p2-s5' }, DEFAULTS)).toMatchObject({
+      figure: null,
+      source: 'seed-p2-s5',
+    })
+    expect(changeAddress({ ...NONE, source: 'seed-p2-s5' }, { figure }, DEFAULTS)).toMatchObject({
+      figure,
+      source: null,
+    })
+    expect(
+      changeAddress({ ...NONE, source: 's' }, { year: '2016', figure: null }, DEFAULTS).source,
+    ).toBeNull()
   })
 
   it('carries a mock scenario along', () => {

@@ -39,9 +39,13 @@ export function resolveFilters(
 
 export type Change = Partial<Address>
 
-/** The next address. A value that equals its default is not written down. */
+/**
+ * The next address. A value that equals its default is not written down. One panel is open at a time: where a figure
+ * opens or closes, a source closes, and the other way round.
+ */
 export function changeAddress(address: Address, change: Change, defaults: Defaults): Address {
-  const next = { ...address, ...change }
+  const closed: Change = 'figure' in change ? { source: null } : 'source' in change ? { figure: null } : {}
+  const next = { ...address, ...closed, ...change }
   const year = next.year ?? defaults.year
   const divides = next.step !== null && dividedBy(year, next.step, next.calendar ?? 'civil').length > 0
   return {

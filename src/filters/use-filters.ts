@@ -30,6 +30,15 @@ export function useChangeFilters(): (change: Change) => void {
   return change => void navigate(addressOf(change))
 }
 
+/** Opens what rests on one source. */
+export function useOpenSource(): (sourceId: string) => void {
+  const change = useChangeFilters()
+  return source => {
+    keepOpener()
+    change({ source })
+  }
+}
+
 /** Opens the source of a figure. */
 export function useOpenFigure(): (figureId: string) => void {
   const change = useChangeFilters()

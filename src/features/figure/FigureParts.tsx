@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shownWords, subjectWords } from '#app/api/figure-words.ts'
 import { localText } from '#app/api/local-text.ts'
 import { capitalise, formatPeriod } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
@@ -8,7 +9,6 @@ import { NumberLink } from '#app/ui/NumberLink.tsx'
 import type { FigureId, UnitId } from '#contract/common.ts'
 import type { FigurePart } from '#contract/figures.ts'
 import type { PeriodId } from '#contract/period.ts'
-import { shownWords, subjectWords } from './figure-words.ts'
 
 const SHOWN_AT_FIRST = 14
 

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { isIllustrative } from '#app/api/figure-facts.ts'
+import { shownWords, subjectWords } from '#app/api/figure-words.ts'
 import { localText } from '#app/api/local-text.ts'
 import { quotientLine } from '#app/api/quotient-words.ts'
 import { focusIsLost } from '#app/filters/opener.ts'
+import { useOpenSource } from '#app/filters/use-filters.ts'
 import { capitalise, formatPeriod } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { Button } from '#app/ui/Button.tsx'
@@ -13,7 +15,6 @@ import { CorrectionForm } from './CorrectionForm.tsx'
 import { editableFact } from './correction.ts'
 import { FigureHistory } from './FigureHistory.tsx'
 import { FigureParts } from './FigureParts.tsx'
-import { shownWords, subjectWords } from './figure-words.ts'
 import { SourceList } from './SourceList.tsx'
 
 type Props = { detail: FigureDetail; onOpen: (figureId: FigureId) => void; onSaved: () => void }
@@ -53,7 +54,7 @@ export function FigureSource({ detail, onOpen, onSaved }: Props) {
       {fact !== null && editing && (
         <CorrectionForm detail={detail} fact={fact} onClose={stopEditing} onSaved={onSaved} />
       )}
-      <SourceList sources={detail.sources} note={detail.fact?.value.note ?? null} />
+      <SourceList sources={detail.sources} note={detail.fact?.value.note ?? null} onOpen={useOpenSource()} />
       {detail.parts.length > 0 && <FigureParts parts={detail.parts} period={detail.period} onOpen={onOpen} />}
       <FigureHistory detail={detail} />
     </div>

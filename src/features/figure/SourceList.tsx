@@ -1,18 +1,19 @@
 import { localText } from '#app/api/local-text.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
-import type { Source } from '#contract/common.ts'
+import { Button } from '#app/ui/Button.tsx'
+import type { Source, SourceId } from '#contract/common.ts'
 
-type Props = { sources: readonly Source[]; note: string | null }
+type Props = { sources: readonly Source[]; note: string | null; onOpen: (sourceId: SourceId) => void }
 
-export function SourceList({ sources, note }: Props) {
+export function SourceList({ sources, note, onOpen }: Props) {
   const t = useTranslate()
   return (
     <section>
       <h3>{t('figure.documents')}</h3>
       {sources.length === 0 && <p>{t('figure.noDocuments')}</p>}
       {sources.map(source => (
-        <SourceFacts key={source.id} source={source} />
+        <SourceFacts key={source.id} source={source} onOpen={() => onOpen(source.id)} />
       ))}
       {note !== null && (
         <p className="figure-source__note">
@@ -23,7 +24,8 @@ export function SourceList({ sources, note }: Props) {
   )
 }
 
-function SourceFacts({ source }: { source: Source }) {
+/** The document, the place in it and who recorded it. `onOpen`: to what else rests on it. */
+export function SourceFacts({ source, onOpen }: { source: Source; onOpen?: () => void }) {
   const t = useTranslate()
   const facts = [
     [t('figure.kind'), t(`source.${source.kind}`)],
@@ -48,6 +50,7 @@ function SourceFacts({ source }: { source: Source }) {
           ),
         )}
       </dl>
+      {onOpen !== undefined && <Button onClick={onOpen}>{t('source.openFacts')}</Button>}
     </article>
   )
 }

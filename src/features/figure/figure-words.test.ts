@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import { shownWords } from '#app/api/figure-words.ts'
 import { quotientLine } from '#app/api/quotient-words.ts'
 import { translateTo } from '#app/i18n/translate.ts'
 import type { FigurePart } from '#contract/figures.ts'
 import { figure, quotient, unit } from '../testing/answers.ts'
 import { differsBy } from './FigureParts.tsx'
-import { shownWords } from './figure-words.ts'
 
 const t = translateTo('vi')
 const part = (period: string, indicatorId: 'closing' | 'opening' = 'closing'): FigurePart => ({

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiError } from '#app/api/api-error.ts'
+import { partWords, typedValue } from '#app/api/figure-words.ts'
 import { newId } from '#app/api/new-id.ts'
 import { recall, remember } from '#app/api/remembered.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
@@ -13,7 +14,6 @@ import {
   type DraftErrors,
   type editableFact,
 } from './correction.ts'
-import { partWords, typedValue } from './figure-words.ts'
 import { figureOptions } from './queries.ts'
 import { counterpartId, counterparts, moved, needsBoth } from './together.ts'
 import { useCorrection } from './use-correction.ts'

@@ -110,6 +110,12 @@ export const figure: Translated<typeof source> = {
   'quotient.reason.break':
     'Not stated: the organisation changed within the period, so the two figures differ in scope.',
   'quotient.reason.zero': 'Cannot be stated: there is nothing to divide by.',
+  'source.title': 'Source',
+  'source.facts': 'Figures from this source',
+  'source.factsNone': 'No figure rests on this source any more.',
+  'source.factsAll': a => `${a.total} figures.`,
+  'source.factsSome': a => `${a.shown} of ${a.total} figures.`,
+  'source.openFacts': 'Other figures from this source',
   'figure.open': 'Open the source of the figure',
   'figure.showAll': a => `Show all ${a.count}`,
 }

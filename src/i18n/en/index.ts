@@ -2,6 +2,7 @@ import { chart } from './charts.ts'
 import { common } from './common.ts'
 import { correction } from './corrections.ts'
 import { figure } from './figure.ts'
+import { finding } from './finding.ts'
 import { format } from './formats.ts'
 import { history } from './history.ts'
 import { member } from './members.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...correction,
   ...figure,
   ...format,
+  ...finding,
   ...history,
   ...member,
   ...narrative,

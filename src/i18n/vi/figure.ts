@@ -109,6 +109,12 @@ export const figure = {
   'quotient.reason.incomplete': 'Không tính được: chưa đủ đơn vị báo cáo hoặc chỉ biết mức ít nhất.',
   'quotient.reason.break': 'Không tính: trong kỳ có thay đổi tổ chức, hai số không cùng phạm vi.',
   'quotient.reason.zero': 'Không tính được: số chia bằng 0.',
+  'source.title': 'Nguồn',
+  'source.facts': 'Số liệu từ nguồn này',
+  'source.factsNone': 'Không còn số liệu nào dùng nguồn này.',
+  'source.factsAll': (a: { total: string }) => `${a.total} số liệu.`,
+  'source.factsSome': (a: { shown: string; total: string }) => `${a.shown} trong ${a.total} số liệu.`,
+  'source.openFacts': 'Số liệu khác từ nguồn này',
   'figure.open': 'Mở nguồn của số liệu',
   'figure.showAll': (a: { count: number }) => `Xem cả ${a.count}`,
 } as const

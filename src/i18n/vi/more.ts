@@ -1,5 +1,6 @@
 import { correction } from './corrections.ts'
 import { figure } from './figure.ts'
+import { finding } from './finding.ts'
 import { history } from './history.ts'
 import { member } from './members.ts'
 import { narrative } from './narrative.ts'
@@ -15,6 +16,7 @@ import { welfare } from './welfare.ts'
 export const more = {
   ...correction,
   ...figure,
+  ...finding,
   ...history,
   ...member,
   ...narrative,

@@ -9,6 +9,7 @@ export const shell = {
   'shell.documentTitle': (a: { page: string; unit: string; year: string }) =>
     `${a.page}, ${a.unit}, ${a.year} · Bảng số liệu Công đoàn`,
   'shell.pageScope': (a: { unit: string; year: string }) => `· ${a.unit}, ${a.year}`,
+  'shell.find': 'Tìm',
   'shell.options': 'Tùy chọn',
   'shell.filters': 'Đang xem',
   'shell.unit': 'Đơn vị',
@@ -37,6 +38,7 @@ export const shell = {
   'shell.dropped.calendar': (a: { read: string }) => `Không có lịch “${a.read}”; đang tính theo dương lịch.`,
   'shell.dropped.lang': (a: { read: string }) => `Không có ngôn ngữ “${a.read}”; đang hiện tiếng Việt.`,
   'shell.dropped.figure': (a: { read: string }) => `Không có số liệu “${a.read}” để mở.`,
+  'shell.dropped.source': (a: { read: string }) => `Không có nguồn “${a.read}” để mở.`,
   'shell.dropped.scenario': (a: { read: string }) => `Không dùng được tình huống “${a.read}”.`,
   'shell.yearOutside': (a: { year: string; first: string; last: string }) =>
     `Bộ số liệu không có năm ${a.year}; chỉ có từ năm ${a.first} đến năm ${a.last}.`,
