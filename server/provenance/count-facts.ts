@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Source, SourceId } from '#contract/common.ts'
 import type { Entity } from '#contract/facts.ts'
-import { factTables } from '../store/load.ts'
 import { FACT_TABLES } from '../store/fact-tables.ts'
+import { factTables } from '../store/load.ts'
 import type { Tables } from '../store/tables.ts'
 
 /** How many facts of an entity rest on a source. */

@@ -5,6 +5,7 @@ export const PAGES = {
   newMembers: '/ket-nap',
   welfare: '/cham-lo',
   rankings: '/xep-hang',
+  about: '/ve-so-lieu',
   history: '/lich-su',
 } as const
 

@@ -5,6 +5,7 @@ export const PAGES = [
   ['/ket-nap', 'Kết nạp mới'],
   ['/cham-lo', 'Chăm lo'],
   ['/xep-hang', 'Xếp hạng'],
+  ['/ve-so-lieu', 'Về số liệu'],
   ['/lich-su', 'Lịch sử'],
 ] as const
 

@@ -42,6 +42,9 @@ export function pageOf(subject: FigureSubject): PageId {
       return subject.indicatorId.startsWith('admitted') ? 'newMembers' : 'members'
     case 'net':
     case 'left':
+    case 'womenShare':
+    case 'density':
+    case 'growth':
       return 'members'
     case 'target':
     case 'foundings':

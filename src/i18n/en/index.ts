@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { chart } from './charts.ts'
 import { common } from './common.ts'
 import { correction } from './corrections.ts'
@@ -21,6 +22,7 @@ import { welfare } from './welfare.ts'
 
 /** The same in English; a missing key or another argument does not compile. Loaded when it is asked for. */
 export const en = {
+  ...about,
   ...chart,
   ...common,
   ...correction,

@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { correction } from './corrections.ts'
 import { figure } from './figure.ts'
 import { finding } from './finding.ts'
@@ -14,6 +15,7 @@ import { welfare } from './welfare.ts'
 
 /** The words of pages and dialogs that load after the first view. A new area: one import and one spread; keys carry its name. */
 export const more = {
+  ...about,
   ...correction,
   ...figure,
   ...finding,

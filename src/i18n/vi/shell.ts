@@ -5,6 +5,7 @@ export const shell = {
   'shell.nav.newMembers': 'Kết nạp mới',
   'shell.nav.welfare': 'Chăm lo',
   'shell.nav.rankings': 'Xếp hạng',
+  'shell.nav.about': 'Về số liệu',
   'shell.nav.history': 'Lịch sử',
   'shell.documentTitle': (a: { page: string; unit: string; year: string }) =>
     `${a.page}, ${a.unit}, ${a.year} · Bảng số liệu Công đoàn`,
