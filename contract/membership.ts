@@ -39,6 +39,8 @@ export const Membership = z
         period: YearId,
         balance: z.nullable(Balance),
         breaks: z.array(Break),
+        /** In a year with a break inside: the balance of each unit for its own months. Otherwise empty. */
+        sides: z.array(Balance),
         /** Net change ÷ opening, in percent. `reason: 'break'` in a year with a break inside. */
         growth: Quotient,
         ...Shares,

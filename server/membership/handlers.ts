@@ -81,11 +81,20 @@ async function yearlyBalances(
       period: year,
       balance: inside.length > 0 ? null : balance,
       breaks: inside,
+      sides: inside.length > 0 ? await sidesOf(context, unitId, year) : [],
       growth: quotient(context, 'growth', balance),
       ...sharesOf(context, balance),
     })
   }
   return rows
+}
+
+/** Each unit that stands for the series at some time of a year, with what its own months make. */
+async function sidesOf(context: Context, unitId: UnitId, year: YearId): Promise<Balance[]> {
+  const shown = monthsOf(year).map(month => unitInMonth(context.reference, unitId, month))
+  const units = [...new Set(shown.filter(id => id !== null))]
+  const parts = await resolveYear(context, units, year, INDICATOR_IDS)
+  return units.map(id => balanceOf(parts, id, id, year))
 }
 
 const sharesOf = (context: Context, balance: Balance) => ({

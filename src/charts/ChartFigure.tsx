@@ -16,6 +16,7 @@ const Bullets = lazy(async () => ({ default: (await import('./views/Bullets.tsx'
 const League = later(async () => (await import('./views/League.tsx')).League)
 const Matrix = later(async () => (await import('./views/Matrix.tsx')).Matrix)
 const Ribbon = lazy(async () => ({ default: (await import('./views/Ribbon.tsx')).Ribbon }))
+const Waterfall = lazy(async () => ({ default: (await import('./views/Waterfall.tsx')).Waterfall }))
 const SpecTable = lazy(async () => ({ default: (await import('./SpecTable.tsx')).SpecTable }))
 const SpokenText = later(async () => (await import('./SpokenText.tsx')).SpokenText)
 
@@ -102,6 +103,8 @@ function Drawing({ spec, onOpenFigure, onChoose }: DrawingProps) {
       return <Matrix spec={spec} onOpenFigure={onOpenFigure} />
     case 'bump':
       return <Bump spec={spec} onOpenFigure={onOpenFigure} onChoose={onChoose} />
+    case 'waterfall':
+      return <Waterfall spec={spec} onOpenFigure={onOpenFigure} />
     case 'share':
       return <Share spec={spec} onOpenFigure={onOpenFigure} />
   }

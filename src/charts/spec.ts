@@ -13,6 +13,7 @@ export type ChartSpec =
   | MatrixSpec
   | ShareSpec
   | BumpSpec
+  | WaterfallSpec
 
 export type ChartHead = {
   /** Stable id of the question, e.g. `membership`. */
@@ -138,4 +139,16 @@ export type BumpSpec = ChartHead & {
   focus: string | null
   /** Rows left out by choice. */
   hidden: number
+}
+
+/** One step from an opening to a closing stock. `up` and `down` are given as positive numbers, as in `TimePanel`. */
+export type WaterfallRow = { key: string; label: string; role: 'stock' | 'up' | 'down'; cell: Cell }
+
+/** An opening stock, every cause that changed it, and the closing stock, all in one unit of count. */
+export type WaterfallSpec = ChartHead & {
+  kind: 'waterfall'
+  unitLabel: string
+  rows: WaterfallRow[]
+  /** Whether opening and causes give the closing. `unknown`: a term is not known, so nobody can say. */
+  check: { state: 'match' | 'unknown' | 'differ'; words: string }
 }

@@ -13,7 +13,9 @@ import type {
   RibbonSpec,
   ShareSpec,
   TimePanelsSpec,
+  WaterfallSpec,
 } from './spec.ts'
+import { signedText } from './waterfall/signed-text.ts'
 
 export type TableCell = { text: string; figureId: FigureId | null }
 /** `break`: a line across the table that ends one series and begins another; it has no cells. */
@@ -38,6 +40,8 @@ export function chartToTable(spec: ChartSpec): ChartTable {
       return shareTable(spec, t)
     case 'bump':
       return bumpTable(spec, t)
+    case 'waterfall':
+      return waterfallTable(spec, t)
   }
 }
 
@@ -156,6 +160,14 @@ function shareTable(spec: ShareSpec, t: Translate): ChartTable {
     ],
   }
 }
+
+const waterfallTable = (spec: WaterfallSpec, t: Translate): ChartTable => ({
+  corner: t('waterfall.term'),
+  columns: [spec.unitLabel],
+  rows: spec.rows.map(r =>
+    row(r.label, [{ text: signedText(t.language, r), figureId: r.cell.figureId }], r.role === 'stock'),
+  ),
+})
 
 const row = (head: string, cells: TableCell[], own = false, kind: TableRow['kind'] = 'row'): TableRow => ({
   kind,

@@ -37,6 +37,7 @@ const bare = (words: string): string => words.trim().replace(/\.$/, '')
 export function isEmpty(spec: ChartSpec): boolean {
   if (spec.kind === 'time-panels')
     return spec.panels.every(p => p.series.every(s => s.cells.every(c => c.value === null)))
+  if (spec.kind === 'waterfall') return spec.rows.every(r => r.cell.value === null)
   if (spec.kind === 'share') return spec.whole === 0
   if (spec.kind === 'bump') return spec.rows.every(r => r.cells.every(c => c === null || c.rank.min === null))
   if (spec.kind === 'matrix') return spec.rows.length === 0 || spec.columns.length === 0

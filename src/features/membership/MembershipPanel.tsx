@@ -9,6 +9,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { Panel } from '#app/ui/Panel.tsx'
+import { Balances } from './Balances.tsx'
 import { MembersByUnit } from './MembersByUnit.tsx'
 import { membershipChart } from './membership-chart.ts'
 import { membershipOptions } from './queries.ts'
@@ -53,6 +54,7 @@ function Content() {
     <div className="membership" aria-busy={shown !== filters}>
       {isRefetchError && <Notice kind="stale">{t('shell.panelStale')}</Notice>}
       <ChartFigure spec={membershipChart(answer, t)} onOpenFigure={openFigure} />
+      <Balances answer={answer} onOpen={openFigure} />
       <YearCards answer={answer} onOpen={openFigure} />
       <MembersByUnit answer={answer} onOpen={openFigure} />
     </div>

@@ -8,6 +8,7 @@ const year = (change: Partial<Year> = {}): Year => ({
   period: '2017',
   balance: null,
   breaks: [],
+  sides: [],
   growth: quotient(null, [null, null]),
   womenShare: quotient(null, [null, null]),
   density: quotient(null, [null, null]),

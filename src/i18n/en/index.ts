@@ -18,6 +18,7 @@ import { rules } from './rules.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { unit } from './units.ts'
+import { waterfall } from './waterfall.ts'
 import { welfare } from './welfare.ts'
 
 /** The same in English; a missing key or another argument does not compile. Loaded when it is asked for. */
@@ -42,5 +43,6 @@ export const en = {
   ...shell,
   ...rules,
   ...unit,
+  ...waterfall,
   ...welfare,
 }

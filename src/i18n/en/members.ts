@@ -32,6 +32,16 @@ export const member: Translated<typeof source> = {
   'members.noMonths': 'The source gives neither member counts nor changes by month.',
   'members.netHasAdjustment': 'The net change includes corrections of the register.',
   'members.breakLabel': a => `${a.kind} ${a.day}`,
+  'members.balance.subtitle': a => `Members from start to end, ${a.unit}, ${a.period}`,
+  'members.balance.months': a => `${a.from} to ${a.to}`,
+  'members.balance.net': a => `From ${a.from} to ${a.to} members (${a.change})`,
+  'members.balance.apart': a => `Start: ${a.from}; end: ${a.to}`,
+  'members.balance.none': a => `None: ${a.causes}.`,
+  'members.balance.unknown': a => `${a.count} other causes`,
+  'members.balance.sides': a =>
+    `${a.day} divides the year: one chart for each side; nothing is added or compared across it.`,
+  'members.balance.empty': a =>
+    `Members at the start and end of ${a.period} are not reported, so the causes cannot be drawn.`,
   'members.range': 'From year',
   'members.years': 'Year by year',
   'members.opening': 'Start of year',

@@ -35,6 +35,18 @@ export const member = {
   'members.noMonths': 'Nguồn không nêu số đoàn viên và biến động theo tháng.',
   'members.netHasAdjustment': 'Tăng (giảm) trong kỳ gồm cả các lần điều chỉnh số liệu.',
   'members.breakLabel': (a: { kind: string; day: string }) => `${a.kind} ${a.day}`,
+  'members.balance.subtitle': (a: { unit: string; period: string }) =>
+    `Đoàn viên từ đầu kỳ đến cuối kỳ, ${a.unit}, ${a.period}`,
+  'members.balance.months': (a: { from: string; to: string }) => `từ ${a.from} đến ${a.to}`,
+  'members.balance.net': (a: { from: string; to: string; change: string }) =>
+    `Từ ${a.from} đến ${a.to} đoàn viên (${a.change})`,
+  'members.balance.apart': (a: { from: string; to: string }) => `Đầu kỳ: ${a.from}; cuối kỳ: ${a.to}`,
+  'members.balance.none': (a: { causes: string }) => `Không có trường hợp nào: ${a.causes}.`,
+  'members.balance.unknown': (a: { count: number }) => `${a.count} nguyên nhân khác`,
+  'members.balance.sides': (a: { day: string }) =>
+    `Mốc ${a.day} chia năm làm hai: mỗi bên một biểu đồ, không cộng và không so sánh qua mốc.`,
+  'members.balance.empty': (a: { period: string }) =>
+    `Chưa có tổng số đoàn viên đầu kỳ và cuối kỳ ${a.period}, nên chưa vẽ được các nguyên nhân tăng, giảm.`,
   'members.range': 'Từ năm',
   'members.years': 'Từng năm',
   'members.opening': 'Đầu năm',

@@ -11,6 +11,7 @@ import { places } from './places.ts'
 import { ranking } from './rankings.ts'
 import { rules } from './rules.ts'
 import { unit } from './units.ts'
+import { waterfall } from './waterfall.ts'
 import { welfare } from './welfare.ts'
 
 /** The words of pages and dialogs that load after the first view. A new area: one import and one spread; keys carry its name. */
@@ -28,5 +29,6 @@ export const more = {
   ...ranking,
   ...rules,
   ...unit,
+  ...waterfall,
   ...welfare,
 } as const
