@@ -1,74 +1,68 @@
 import { localText } from '#app/api/local-text.ts'
-import { walked } from '#app/charts/walked.ts'
-import { formatBound, formatChange, formatCount, formatPeriod } from '#app/i18n/format.ts'
+import { useChangeFilters, useFilters } from '#app/filters/use-filters.ts'
+import { formatPeriod } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
 import type { Envelope } from '#contract/common.ts'
-import type { IndicatorId } from '#contract/indicators.ts'
-import type { Balance, Membership } from '#contract/membership.ts'
+import type { Membership } from '#contract/membership.ts'
+import {
+  nextSort,
+  type Order,
+  ordered,
+  readOrder,
+  type UnitColumn,
+  type UnitRow,
+  unitColumns,
+} from './unit-columns.ts'
 
-const COLUMNS = [
-  'opening',
-  'admitted',
-  'transferIn',
-  'transferOut',
-  'retired',
-  'quit',
-  'expelled',
-  'deceased',
-  'closing',
-  'closingFemale',
-] as const satisfies readonly IndicatorId[]
-
-type Row = Membership['byUnit']['rows'][number]
 /** More units than this scroll inside a box of their own. */
 const MOST_IN_FULL = 40
 
 type Open = (figureId: string) => void
 type Props = { answer: Envelope<Membership>; onOpen: Open }
 
-/** The balance of the last year for each unit below, or the sister units. */
+/** The balance of the last year for each unit below, or the sister units; each heading orders the table. */
 export function MembersByUnit({ answer: { data, meta }, onOpen }: Props) {
   const t = useTranslate()
+  const { address } = useFilters()
   const { relation, rows } = data.byUnit
   if (rows.length === 0) return null
-  // A column that the answer leaves out is not "not reported": it is not there.
-  const columns = COLUMNS.filter(column => rows.some(({ balance }) => balance.terms[column] !== undefined))
-  const { compare } = new Intl.Collator('vi')
-  const isEmpty = ({ unit, balance }: Row): boolean => unit.id !== meta.unit.id && !hasAny(balance, columns)
-  const told = rows.filter(row => !isEmpty(row))
+  const columns = unitColumns(rows, t)
+  const order = readOrder(address.sort, columns)
+  const told = rows.filter(row => row.unit.id === meta.unit.id || columns.some(c => isKnown(c, row)))
   const others = rows.length - told.length
-  const sorted = [...told].sort((a, b) => compare(a.unit.shortName.vi, b.unit.shortName.vi))
+  const hasGaps = told.some(row => columns.some(c => !isKnown(c, row)))
   const box = told.length > MOST_IN_FULL ? 'by-unit__scroll by-unit__scroll--long' : 'by-unit__scroll'
   const period = formatPeriod(t.language, meta.periodTo)
   return (
     <section className="by-unit">
       <h3 id="members-by-unit">{t(`members.units.${relation}`, { period })}</h3>
-      {told.some(({ balance }) => !hasAll(balance, columns)) && <p>{t('members.units.dash')}</p>}
+      {hasGaps && <p>{t('members.units.dash')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled with the keyboard too */}
-      <section ref={walked} className={box} aria-labelledby="members-by-unit" tabIndex={0}>
+      <section className={box} aria-labelledby="members-by-unit" tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('members.unit')}</th>
+              <th scope="col" aria-sort={order === null ? 'ascending' : undefined}>
+                {t('members.unit')}
+              </th>
               {columns.map(column => (
-                <th key={column} scope="col">
-                  {t(`indicator.${column}`)}
-                </th>
+                <Heading key={column.key} column={column} order={order} />
               ))}
-              <th scope="col">{t('members.net')}</th>
             </tr>
           </thead>
           <tbody>
-            {sorted.map(({ unit, balance }) => (
-              <tr key={unit.id} className={unit.id === meta.unit.id ? 'by-unit__own' : undefined}>
-                <th scope="row">{localText(t.language, unit.shortName)}</th>
-                <Terms balance={balance} columns={columns} onOpen={onOpen} />
+            {ordered(told, columns, order).map(row => (
+              <tr key={row.unit.id} className={row.unit.id === meta.unit.id ? 'by-unit__own' : undefined}>
+                <th scope="row">{localText(t.language, row.unit.shortName)}</th>
+                {columns.map(column => (
+                  <Value key={column.key} column={column} row={row} onOpen={onOpen} />
+                ))}
               </tr>
             ))}
             {others > 0 && (
               <tr className="by-unit__others">
-                <td colSpan={columns.length + 2}>{t('members.units.others', { count: others })}</td>
+                <td colSpan={columns.length + 1}>{t('members.units.others', { count: others })}</td>
               </tr>
             )}
           </tbody>
@@ -78,47 +72,36 @@ export function MembersByUnit({ answer: { data, meta }, onOpen }: Props) {
   )
 }
 
-type TermsProps = { balance: Balance; columns: readonly IndicatorId[]; onOpen: Open }
+const MARKS = { ascending: '↑', descending: '↓' }
 
-function Terms({ balance: { terms, net }, columns, onOpen }: TermsProps) {
-  const t = useTranslate()
+function Heading({ column: { key, label }, order }: { column: UnitColumn; order: Order | null }) {
+  const change = useChangeFilters()
+  const direction = order?.key === key ? order.direction : undefined
   return (
-    <>
-      {columns.map(column => {
-        const figure = terms[column]
-        return (
-          <td key={column}>
-            <NumberLink onOpen={figure === undefined ? null : () => onOpen(figure.id)}>
-              {figure?.value == null ? <Dash /> : formatCount(t.language, figure.value, figure.bound)}
-            </NumberLink>
-          </td>
-        )
-      })}
-      <td>
-        <NumberLink onOpen={() => onOpen(net.id)}>
-          {net.value === null ? (
-            <Dash />
-          ) : (
-            formatBound(t.language, formatChange(t.language, net.value), net.bound)
-          )}
-        </NumberLink>
-      </td>
-    </>
+    <th scope="col" aria-sort={direction}>
+      <button type="button" className="by-unit__sort" onClick={() => change({ sort: nextSort(key, order) })}>
+        {label}
+        <span aria-hidden="true">{direction === undefined ? '' : ` ${MARKS[direction]}`}</span>
+      </button>
+    </th>
   )
 }
 
-function Dash() {
+function Value({ column, row, onOpen }: { column: UnitColumn; row: UnitRow; onOpen: Open }) {
   const t = useTranslate()
+  const cell = column.cell(row)
   return (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="visually-hidden">{t('format.notReported')}</span>
-    </>
+    <td>
+      <NumberLink onOpen={cell === null ? null : () => onOpen(cell.figureId)}>
+        {cell?.text ?? (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{t('format.notReported')}</span>
+          </>
+        )}
+      </NumberLink>
+    </td>
   )
 }
 
-const hasAny = ({ terms, net }: Balance, columns: readonly IndicatorId[]): boolean =>
-  net.value !== null || columns.some(column => (terms[column]?.value ?? null) !== null)
-
-const hasAll = ({ terms, net }: Balance, columns: readonly IndicatorId[]): boolean =>
-  net.value !== null && columns.every(column => (terms[column]?.value ?? null) !== null)
+const isKnown = (column: UnitColumn, row: UnitRow): boolean => column.cell(row)?.text != null

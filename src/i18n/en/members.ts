@@ -56,6 +56,9 @@ export const member: Translated<typeof source> = {
   'members.units.children': a => `Units below, ${a.period}`,
   'members.units.sisters': a => `Sister units, ${a.period}`,
   'members.units.dash': '– means not reported.',
+  'members.units.womenShare': 'Share of women',
+  'members.units.density': 'Members of the labour force',
+  'members.units.densityOf': a => `${a.members}/${a.labour} (${a.percent})`,
   'members.units.others': a =>
     a.count === 1 ? '1 other unit: not reported' : `${a.count} other units: not reported`,
   'members.unit': 'Unit',

@@ -63,6 +63,10 @@ export const member = {
   'members.units.children': (a: { period: string }) => `Các đơn vị trực thuộc, ${a.period}`,
   'members.units.sisters': (a: { period: string }) => `Các đơn vị cùng cấp, ${a.period}`,
   'members.units.dash': 'Dấu – là chưa có số liệu.',
+  'members.units.womenShare': 'Tỷ lệ nữ',
+  'members.units.density': 'Đoàn viên trên lao động',
+  'members.units.densityOf': (a: { percent: string; members: string; labour: string }) =>
+    `${a.members}/${a.labour} (${a.percent})`,
   'members.units.others': (a: { count: number }) => `${a.count} đơn vị khác: chưa có số liệu`,
   'members.unit': 'Đơn vị',
   'members.empty': (a: { from: string; to: string }) =>
