@@ -14,6 +14,7 @@ import {
   ribbon,
   share,
   unknown,
+  waterfall,
 } from './sample-specs.test-data.ts'
 import { niceScale, spread } from './scale.ts'
 import { layoutTime } from './time/layout.ts'
@@ -32,6 +33,10 @@ describe('chartToTable', () => {
       ['row', 'tháng 3/2017', '1.131'],
       ['row', 'tháng 4/2017', '1.140'],
     ])
+  })
+  it('gives each step of a waterfall its sign', () => {
+    const { rows } = chartToTable(waterfall)
+    expect(rows.map(r => r.cells[0]?.text)).toEqual(['77', '+10', '−8', 'chưa có số liệu', '79'])
   })
   it('names every figure it prints', () => {
     expect(chartToTable(members).rows[0]?.cells).toEqual([{ text: '118', figureId: 'observation:u:1' }])

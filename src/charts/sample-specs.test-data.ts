@@ -10,6 +10,7 @@ import type {
   RibbonSpec,
   ShareSpec,
   TimePanelsSpec,
+  WaterfallSpec,
 } from './spec.ts'
 
 export const cell = (value: number | null, figureId: string | null = null): Cell => ({
@@ -226,4 +227,18 @@ export const bump: BumpSpec = {
   ],
   focus: null,
   hidden: 0,
+}
+
+export const waterfall: WaterfallSpec = {
+  ...base,
+  kind: 'waterfall',
+  unitLabel: 'người',
+  rows: [
+    { key: 'opening', label: 'Đầu kỳ', role: 'stock', cell: cell(77, 'observation:u:2017:opening') },
+    { key: 'admitted', label: 'Kết nạp mới', role: 'up', cell: cell(10) },
+    { key: 'quit', label: 'Thôi việc', role: 'down', cell: cell(8) },
+    { key: 'retired', label: 'Nghỉ hưu', role: 'down', cell: cell(null) },
+    { key: 'closing', label: 'Cuối kỳ', role: 'stock', cell: cell(79) },
+  ],
+  check: { state: 'unknown', words: 'Không kiểm được.' },
 }

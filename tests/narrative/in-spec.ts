@@ -22,6 +22,7 @@ export function namesIn(spec: ChartSpec): string[] {
         ...spec.rows.map(({ label }) => label),
       ]
     case 'bullets':
+    case 'waterfall':
     case 'league':
       return [...day, ...spec.rows.map(({ label }) => label)]
     case 'matrix':
@@ -51,6 +52,10 @@ function ofKind(spec: ChartSpec): string[] {
       return ofPanels(spec)
     case 'bullets':
       return ofBullets(spec)
+    case 'waterfall':
+      return spec.rows.flatMap(({ role, cell }) =>
+        ofCell(role === 'down' && cell.value !== null ? { ...cell, value: -cell.value } : cell),
+      )
     case 'ribbon': {
       const marks = spec.rows.flatMap(row => [...row.marks, row.undated]).filter(mark => mark !== null)
       const busy = spec.months.filter((_, i) => spec.rows.some(row => row.marks[i] != null)).length

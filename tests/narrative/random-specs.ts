@@ -7,6 +7,7 @@ import type {
   ShareSpec,
   TimePanel,
   TimePanelsSpec,
+  WaterfallSpec,
 } from '#app/charts/spec.ts'
 import type { Language } from '#app/i18n/language.ts'
 import { translateTo } from '#app/i18n/translate.ts'
@@ -26,6 +27,7 @@ export const RANDOM_SPECS: Record<ChartSpec['kind'], Make> = {
   matrix,
   share,
   bump,
+  waterfall,
 }
 
 /** Now and then one narrow range for the whole series, so that there are ties and steady ends. */
@@ -147,5 +149,24 @@ function share(r: Random, language: Language): ShareSpec {
     partLabel: 'places 1–5',
     restLabel: 'outside',
     undeterminedLabel: 'open',
+  }
+}
+
+function waterfall(r: Random, language: Language): WaterfallSpec {
+  const row = (key: string, role: 'stock' | 'up' | 'down') => ({
+    key,
+    label: `Term ${key}`,
+    role,
+    cell: cell(r),
+  })
+  const causes = Array.from({ length: r.int(0, 9) }, (_, i) =>
+    row('abcdefghi'.charAt(i), r.pick(['up', 'down'] as const)),
+  )
+  return {
+    ...head(r, language),
+    kind: 'waterfall',
+    unitLabel: translateTo(language)('unit.person'),
+    rows: [row('start', 'stock'), ...causes, row('end', 'stock')],
+    check: { state: r.pick(['match', 'unknown'] as const), words: 'Jkl.' },
   }
 }

@@ -9,6 +9,7 @@ import {
   members,
   ribbon,
   share,
+  waterfall,
 } from '../sample-specs.test-data.ts'
 import type { TimePanelsSpec } from '../spec.ts'
 import { narrativeOf, spoken } from './spoken.ts'
@@ -141,5 +142,12 @@ it('follows the own place only over years that compare, and names who is first n
   expect(told(bump)).toBe(
     'Đoàn viên tăng. Bồ Đề: thứ 2/4 (năm 2017). Thượng Thanh đứng thứ 1/4 (năm 2017). ' +
       'Cần lưu ý: không so sánh năm 2017 với kỳ liền trước; 1 đơn vị không hiện trên biểu đồ.',
+  )
+})
+
+it('tells every cause with its sign, and what nobody reported', () => {
+  expect(spoken(waterfall)).toBe(
+    'Đoàn viên tăng. Trong kỳ: Kết nạp mới +10 và Thôi việc −8. Không kiểm được. ' +
+      'Cần lưu ý: chưa có số liệu: Nghỉ hưu.',
   )
 })

@@ -10,6 +10,7 @@ import { type Reading, restOfSummary } from './reading.ts'
 import { readRibbon } from './ribbon.ts'
 import { readShare } from './share.ts'
 import { readTimePanels } from './time-panels.ts'
+import { readWaterfall } from './waterfall.ts'
 
 /** The same chart in three lengths: title, caption, and three to six sentences to read aloud. */
 export type Narrative = { headline: string; summary: string; spoken: string }
@@ -53,6 +54,8 @@ function readingOf(spec: ChartSpec, t: Translate): Reading {
       return readMatrix(spec, t)
     case 'bump':
       return readBump(spec, t)
+    case 'waterfall':
+      return readWaterfall(spec, t)
     case 'share':
       return readShare(spec, t)
     default:

@@ -66,6 +66,23 @@ describe('balanceCharts', () => {
       'Lệch 2 người',
     )
   })
+  it('tells who reported of its own units, not of another side', () => {
+    const found = balance('2017', { ...NONE, opening: 77, closing: 77 }, 0)
+    const whole = { ...found, terms: { ...found.terms, closing: partial(77, 3, 3) } }
+    const [spec] = balanceCharts(
+      {
+        data: { series: [], years: [year({ balance: whole })], byUnit: { relation: 'children', rows: [] } },
+        meta: meta({
+          reported: 122,
+          expected: 124,
+          warnings: [{ code: 'units-missing', coverage: { reported: 122, expected: 124 } }],
+        }),
+      },
+      t,
+    )
+    expect(spec?.reported).toEqual({ reported: 3, expected: 3 })
+    expect(spec?.notes.join()).not.toContain('122')
+  })
   it('is not there without any stock', () =>
     expect(charts(year({ balance: balance('2017', { admitted: 10 }) }))).toEqual([]))
 

@@ -26,7 +26,7 @@ const hasStock = ({ terms }: Balance): boolean =>
 
 function balanceChart({ data, meta }: Envelope<Membership>, balance: Balance, t: Translate): WaterfallSpec {
   const used = [...new Set(Object.values(balance.terms).flatMap(term => term?.sources ?? []))]
-  const head = metaHead(meta, t, used)
+  const head = metaHead(ownMeta(meta, balance), t, used)
   const check = checkOf(balance)
   const words =
     check.state === 'differ'
@@ -61,6 +61,20 @@ function balanceChart({ data, meta }: Envelope<Membership>, balance: Balance, t:
     rows: rowsOf(balance, t),
     check: { state: check.state, words },
   }
+}
+
+/** Who reported is told of the units behind this balance, not behind another side of a break. */
+function ownMeta(meta: Meta, { terms }: Balance): Meta {
+  const own = terms.closing?.coverage
+  if (own === null || own === undefined) return meta
+  const warnings = meta.warnings.flatMap(warning =>
+    warning.code !== 'units-missing'
+      ? [warning]
+      : own.reported < own.expected
+        ? [{ ...warning, coverage: own }]
+        : [],
+  )
+  return { ...meta, ...own, warnings }
 }
 
 function rowsOf({ terms }: Balance, t: Translate): WaterfallRow[] {
