@@ -29,7 +29,7 @@ export type LocalText = z.infer<typeof LocalText>
 /**
  * What a count counts. Figures of different units are never added:
  * person (người), occurrence (lượt), gift (suất), house (căn), collective (tập thể), unit (đơn vị),
- * activity (hoạt động), evaluator (đơn vị chấm), session (cuộc), round (đợt), vnd (đồng).
+ * activity (hoạt động), evaluator (đơn vị chấm), session (cuộc), round (đợt), vnd (đồng), point (điểm).
  */
 export const CountUnit = z
   .enum([
@@ -44,6 +44,7 @@ export const CountUnit = z
     'session',
     'round',
     'vnd',
+    'point',
   ])
   .check(z.meta({ id: 'CountUnit' }))
 export type CountUnit = z.infer<typeof CountUnit>
@@ -96,6 +97,7 @@ export const FigureRule = z
     'difference',
     'sumOfCauses',
     'count',
+    'weightedSum',
   ])
   .check(z.meta({ id: 'FigureRule' }))
 export type FigureRule = z.infer<typeof FigureRule>

@@ -125,6 +125,19 @@ export const RankEntry = z
   .check(z.meta({ id: 'RankEntry' }))
 export type RankEntry = z.infer<typeof RankEntry>
 
+/** Points of one unit under one criterion of a ranking, before weighting. `value: null`: reported as missing. */
+export const Score = z
+  .strictObject({
+    entity: z.literal('score'),
+    schemeId: Slug,
+    criterionId: Slug,
+    unitId: UnitId,
+    value: z.nullable(z.number().check(z.nonnegative(), z.maximum(1e6))),
+    ...sourced,
+  })
+  .check(z.meta({ id: 'Score' }))
+export type Score = z.infer<typeof Score>
+
 /** The motto of a year, and who set it. */
 export const Theme = z
   .strictObject({
@@ -159,6 +172,7 @@ export const Fact = z
     UnionEvent,
     Activity,
     RankEntry,
+    Score,
     Theme,
     Rating,
     OpenList,
@@ -182,6 +196,8 @@ export function factId(fact: Fact): string {
       return `${fact.entity}:${fact.unitId}:${fact.periodId}:${fact.indicatorId}`
     case 'rankEntry':
       return `rankEntry:${fact.schemeId}:${fact.unitId}`
+    case 'score':
+      return `score:${fact.schemeId}:${fact.criterionId}:${fact.unitId}`
     case 'rating':
     case 'roundCount':
       return `${fact.entity}:${fact.unitId}:${fact.periodId}`

@@ -39,6 +39,14 @@ export const FigureSubject = z
     z.object({ measure: z.literal('event') }),
     z.object({ measure: z.literal('rank'), scheme: LocalText, evaluator: LocalText }),
     z.object({ measure: z.literal('topRanks'), k: z.int() }),
+    z.object({
+      measure: z.literal('score'),
+      name: LocalText,
+      evaluator: LocalText,
+      max: Positive,
+      weight: Positive,
+    }),
+    z.object({ measure: z.literal('scoreTotal'), scheme: LocalText }),
     z.object({ measure: z.literal('theme'), text: LocalText }),
     z.object({
       measure: z.literal('rating'),

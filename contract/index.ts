@@ -6,6 +6,7 @@ import { getNewMembers } from './new-members.ts'
 import { getOverview } from './overview.ts'
 import { getProvenance, getSourceFacts } from './provenance.ts'
 import { getRankingHistory, getRankings } from './rankings.ts'
+import { getRankExplanation } from './scores.ts'
 import { search } from './search.ts'
 import { listUnits } from './units.ts'
 import { getWelfare } from './welfare.ts'
@@ -21,6 +22,7 @@ export const operations = {
   getWelfare,
   getRankings,
   getRankingHistory,
+  getRankExplanation,
   getFigure,
   getSource,
   getSourceFacts,

@@ -43,6 +43,8 @@ export const RULES = [
   'women-exceed-all',
   'months-differ-from-year',
   'place-out-of-range',
+  'unknown-criterion',
+  'score-out-of-range',
   'changed-since-read',
   'unknown-award-type',
   'count-unit-mixed',

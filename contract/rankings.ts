@@ -3,7 +3,10 @@ import { envelope, LocalText, PartOfWhole, Positive, RankFigure, Slug, UnitId, U
 import { operation } from './operation.ts'
 import { YearId } from './period.ts'
 
-/** One evaluator's order of one population in one year. Ranks are decisions unless `method` says otherwise. */
+/**
+ * One evaluator's order of one population in one year. Ranks are decisions unless `method` says otherwise; weighted:
+ * the order of weighted scores, equal totals sharing a place.
+ */
 export const RankingScheme = z
   .object({
     id: Slug,
@@ -16,7 +19,7 @@ export const RankingScheme = z
     named: z.boolean(),
     subject: z.enum(['ward', 'ward-union', 'grassroots']),
     n: Positive,
-    method: z.enum(['competition', 'dense', 'ordinal', 'decision']),
+    method: z.enum(['competition', 'dense', 'ordinal', 'weighted', 'decision']),
     /** Schemes of one family are comparable across years when `n` agrees. */
     family: Slug,
   })

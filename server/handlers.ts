@@ -6,7 +6,7 @@ import { getMembership } from './membership/handlers.ts'
 import { getNewMembers } from './new-members/handlers.ts'
 import { getOverview } from './overview/handlers.ts'
 import { getProvenance, getSourceFacts } from './provenance/handlers.ts'
-import { getRankingHistory, getRankings } from './rankings/handlers.ts'
+import { getRankExplanation, getRankingHistory, getRankings } from './rankings/handlers.ts'
 import { search } from './search/handlers.ts'
 import { listUnits } from './units/handlers.ts'
 import { getWelfare } from './welfare/handlers.ts'
@@ -22,6 +22,7 @@ export const handlers: Handlers = {
   getWelfare,
   getRankings,
   getRankingHistory,
+  getRankExplanation,
   getFigure,
   getSource,
   getSourceFacts,

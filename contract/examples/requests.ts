@@ -14,6 +14,7 @@ export const EXAMPLE_REQUESTS: Record<OperationId, { path: string; body?: unknow
   getWelfare: { path: `/api/v1/units/${UNIT}/welfare?year=2017` },
   getRankings: { path: `/api/v1/units/${UNIT}/rankings?year=2017` },
   getRankingHistory: { path: `/api/v1/units/${UNIT}/rankings/history?set=union&from=2013&to=2017` },
+  getRankExplanation: { path: `/api/v1/units/${UNIT}/rankings/explanation?year=2017&set=union` },
   getFigure: { path: `/api/v1/figures/observation:${UNIT}:2017:admitted` },
   getSourceFacts: { path: '/api/v1/sources/seed-p2-s5/facts' },
   getProvenance: { path: '/api/v1/provenance' },

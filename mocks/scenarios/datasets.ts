@@ -19,7 +19,9 @@ export function emptyPeriod(): DatasetBundle {
   const year = (fact: Fact): string =>
     'periodId' in fact ? yearOf(fact.periodId) : 'year' in fact ? fact.year : ''
   const facts = bundle.facts.filter(fact =>
-    fact.entity === 'rankEntry' ? known.has(fact.schemeId) : year(fact) !== bundle.defaultYear,
+    fact.entity === 'rankEntry' || fact.entity === 'score'
+      ? known.has(fact.schemeId)
+      : year(fact) !== bundle.defaultYear,
   )
   return { ...bundle, schemes, facts }
 }

@@ -5,7 +5,7 @@ import { brokenRules } from './rules.ts'
 const known = {
   units: new Map([['a', { validFrom: '2015-07-01', validTo: null }]]),
   year: 2018,
-  schemes: new Map([['wards', { n: 14, population: ['a'] }]]),
+  schemes: new Map([['wards', { n: 14, population: ['a'], criteria: [{ id: 'cham-lo', max: 20 }] }]]),
 }
 
 const messagesOf = (place: Pick<RankEntry, 'status' | 'min' | 'max'>): string[] =>
@@ -95,4 +95,39 @@ describe('the time of a fact', () => {
   it('is a month or a year for members, which is what totals are made of', () => {
     expect([observed('2016-Q1'), observed('2016-H2')]).toEqual([['period-not-used'], ['period-not-used']])
   })
+})
+
+const scored = (criterionId: string, value: number | null): (string | null)[] =>
+  brokenRules(
+    {
+      id: '11111111-1111-4111-8111-111111111111',
+      author: 'Lan',
+      reason: 'Đối chiếu',
+      sources: [{ id: 's', kind: 'manual', title: { vi: 'Nhập tay', en: null }, locator: null, asOf: null }],
+      changes: [
+        {
+          op: 'put',
+          expected: null,
+          fact: {
+            entity: 'score',
+            schemeId: 'wards',
+            criterionId,
+            unitId: 'a',
+            value,
+            sourceId: 's',
+            note: null,
+          },
+        },
+      ],
+    },
+    known,
+  ).map(error => error.rule)
+
+it('takes points up to the most of a criterion, to the hundredth, or none', () => {
+  expect([scored('cham-lo', 20), scored('cham-lo', 18.07), scored('cham-lo', null)]).toEqual([[], [], []])
+  expect([scored('cham-lo', 20.5), scored('cham-lo', 1.005), scored('khac', 1)]).toEqual([
+    ['score-out-of-range'],
+    ['score-out-of-range'],
+    ['unknown-criterion'],
+  ])
 })

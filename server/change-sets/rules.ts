@@ -8,11 +8,16 @@ import { bodyError } from '../problem.ts'
 import { brokenHonour } from './honour-rules.ts'
 
 type Lifetime = { validFrom: string | null; validTo: string | null }
+type Ranked = {
+  n: number
+  population: readonly UnitId[]
+  criteria: readonly { id: string; max: number }[]
+}
 type Known = {
   units: ReadonlyMap<UnitId, Lifetime>
   /** The current year. */
   year: number
-  schemes: ReadonlyMap<string, { n: number; population: readonly UnitId[] }>
+  schemes: ReadonlyMap<string, Ranked>
 }
 
 /**
@@ -43,6 +48,7 @@ export function brokenRules(request: ChangeSetRequest, known: Known): FieldError
 }
 
 function brokenByFact(fact: Fact, at: string, known: Known): FieldError[] {
+  if (fact.entity === 'score') return brokenScore(fact, at, known)
   if (fact.entity === 'rankEntry') return brokenRank(fact, at, known)
   const unit = known.units.get(fact.unitId)
   if (!unit) return [bodyError(`${at}.unitId`, 'Unknown unit.', fact.unitId, 'unknown-unit')]
@@ -63,7 +69,7 @@ function brokenByFact(fact: Fact, at: string, known: Known): FieldError[] {
 
 /** I17: a fact lies within the life of its unit, and not beyond next year. */
 function brokenTime(
-  fact: Exclude<Fact, { entity: 'rankEntry' }>,
+  fact: Exclude<Fact, { entity: 'rankEntry' | 'score' }>,
   { validFrom, validTo }: Lifetime,
   at: string,
   { year }: Known,
@@ -129,4 +135,29 @@ function brokenRank(fact: Extract<Fact, { entity: 'rankEntry' }>, at: string, kn
       ),
     ]
   return []
+}
+
+/** Points lie between 0 and the most of their criterion, in hundredths at the finest. */
+function brokenScore(fact: Extract<Fact, { entity: 'score' }>, at: string, known: Known): FieldError[] {
+  const scheme = known.schemes.get(fact.schemeId)
+  if (!scheme) return [bodyError(`${at}.schemeId`, 'Unknown ranking.', fact.schemeId, 'unknown-ranking')]
+  if (!scheme.population.includes(fact.unitId))
+    return [
+      bodyError(`${at}.unitId`, 'This unit takes no part in this ranking.', fact.unitId, 'not-in-ranking'),
+    ]
+  const criterion = scheme.criteria.find(({ id }) => id === fact.criterionId)
+  if (!criterion)
+    return [bodyError(`${at}.criterionId`, 'Unknown criterion.', fact.criterionId, 'unknown-criterion')]
+  const { value } = fact
+  const isFine = value !== null && Math.abs(value * 100 - Math.round(value * 100)) > 1e-6
+  return value !== null && (value > criterion.max || isFine)
+    ? [
+        bodyError(
+          `${at}.value`,
+          `0 to ${criterion.max}, with at most two decimals.`,
+          value,
+          'score-out-of-range',
+        ),
+      ]
+    : []
 }

@@ -2,6 +2,7 @@ import type { DatasetBundle } from './bundle.ts'
 import { demoActivityFacts } from './demo-activities.ts'
 import { DEMO_YEARS, demoMemberFacts, demoTargetFacts } from './demo-members.ts'
 import { demoRankFacts, demoSchemes } from './demo-rankings.ts'
+import { demoScoreFacts } from './demo-scores.ts'
 import { type DemoArea, demoSource } from './demo-source.ts'
 import { demoUnionEventFacts } from './demo-union-events.ts'
 import { longBienTrees } from './long-bien.ts'
@@ -9,7 +10,7 @@ import { WARD_SUCCESSIONS_2025 } from './long-bien-2025.ts'
 import { SEED_FACTS, SEED_UNION, SEED_YEAR } from './seed-facts.ts'
 import { SEED_SOURCES } from './seed-sources.ts'
 
-const YEARLY_AREAS: readonly DemoArea[] = ['members', 'events', 'activities', 'rankings']
+const YEARLY_AREAS: readonly DemoArea[] = ['members', 'events', 'activities', 'rankings', 'scores']
 
 /**
  * The article's facts, unchanged and with their own sources, and invented ones around them for the 14 wards from 2013
@@ -20,6 +21,7 @@ const YEARLY_AREAS: readonly DemoArea[] = ['members', 'events', 'activities', 'r
  * - complete but for one ward that reported nothing in two months of 2014;
  * - targets: some exceeded, some met to the person, some missed by one; one union without any;
  * - rankings: complete orders that agree with the article's entries; nobody is last twice in one ranking;
+ * - scores: a sheet for each union ranking whose totals give exactly its places, the article's included;
  * - nothing the article says is said a second time by an invented fact.
  */
 export const demo2017Bundle = (): DatasetBundle => ({
@@ -37,6 +39,7 @@ export const demo2017Bundle = (): DatasetBundle => ({
   ],
   facts: [
     ...SEED_FACTS,
+    ...demoScoreFacts(demoSchemes(), demoRankFacts()),
     ...demoMemberFacts(),
     ...demoTargetFacts(),
     ...demoUnionEventFacts(),

@@ -2,6 +2,7 @@ import type { FactOf } from '#contract/facts.ts'
 import type { YearId } from '#contract/period.ts'
 import type { RankingSchemeRow } from './bundle.ts'
 import { DEMO_YEARS } from './demo-members.ts'
+import { DEMO_CRITERIA } from './demo-scores.ts'
 import { demoSourceId } from './demo-source.ts'
 import { departmentSchemes, leagueSchemes } from './evaluators.ts'
 import { officeUnionOf, WARD_SLUGS } from './long-bien.ts'
@@ -26,7 +27,9 @@ const LEAVES_OUT: Record<string, string> = { 'long-bien-dept-24': 'giang-bien' }
 
 /** Ward and ward-union rankings of 2013 to 2017 and the matrices of 2016 and 2017. */
 export const demoSchemes = (): RankingSchemeRow[] => [
-  ...DEMO_YEARS.flatMap(leagueSchemes),
+  ...DEMO_YEARS.flatMap(leagueSchemes).map(scheme =>
+    scheme.set === 'union' ? { ...scheme, method: 'weighted' as const, criteria: DEMO_CRITERIA } : scheme,
+  ),
   ...MATRIX_YEARS.flatMap(departmentSchemes).map(scheme =>
     tieOf(scheme) ? { ...scheme, method: 'competition' as const } : scheme,
   ),

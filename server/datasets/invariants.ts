@@ -3,6 +3,7 @@ import { balanceViolations } from './balance-checks.ts'
 import type { DatasetBundle } from './bundle.ts'
 import { rankViolations } from './rank-checks.ts'
 import { referenceViolations } from './reference-checks.ts'
+import { scoreViolations } from './score-checks.ts'
 import type { Violation } from './violation.ts'
 
 /**
@@ -15,6 +16,7 @@ export const violationsOf = (
   ...referenceViolations(figures),
   ...balanceViolations(factsOf(figures.facts, 'observation'), figures.links),
   ...rankViolations(figures.schemes, factsOf(figures.facts, 'rankEntry')),
+  ...scoreViolations(figures.schemes, factsOf(figures.facts, 'rankEntry'), factsOf(figures.facts, 'score')),
 ]
 
 /** The facts of one kind. */

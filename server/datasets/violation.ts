@@ -10,6 +10,8 @@ export type RuleId =
   | 'rank-bounds'
   | 'tie-places'
   | 'place-taken'
+  | 'score-bounds'
+  | 'score-order'
   | 'unit-validity'
   | 'source-missing'
   | 'id-repeated'

@@ -10,6 +10,7 @@ import type { Found } from './found.ts'
 import { leftFigure, netFigure, observationFigure } from './observation-figure.ts'
 import { factFigure, foundingsFigure, topRanksFigure } from './other-figures.ts'
 import { quotientFigure } from './quotient-figure.ts'
+import { scoreFound, scoreTotalFound } from './score-figure.ts'
 import { welfareFigure } from './welfare-figure.ts'
 
 export const getFigure: Handler<'getFigure'> = async (context, { params: { figureId } }) => {
@@ -77,6 +78,10 @@ export async function findFigure(context: Context, figureId: string): Promise<Fo
     case 'foundings':
     case 'foundingsByMerger':
       return await foundingsFigure(context, measure === 'foundingsByMerger', keys)
+    case 'score':
+      return await scoreFound(context, keys)
+    case 'scoreTotal':
+      return await scoreTotalFound(context, keys)
     case 'topRanks':
       return await topRanksFigure(context, keys)
     default:

@@ -1,6 +1,7 @@
 import { answer, requireUnit } from '../answer.ts'
 import type { Handler } from '../context.ts'
 import { requireYears } from '../years.ts'
+import { explanationOf } from './explanation.ts'
 import { historyOf } from './history.ts'
 import { leagueOf, matrixOf } from './leagues.ts'
 
@@ -29,4 +30,14 @@ export const getRankingHistory: Handler<'getRankingHistory'> = async (
   const history = await historyOf(context, unitId, years, set)
   const reported = history.years.some(({ scheme }) => scheme !== null) ? 1 : 0
   return await answer(context, { unitId, period: from, periodTo: to, reported, expected: 1 }, history)
+}
+
+export const getRankExplanation: Handler<'getRankExplanation'> = async (
+  context,
+  { params: { unitId }, query: { year, set } },
+) => {
+  requireUnit(context, unitId)
+  const explanation = await explanationOf(context, unitId, year, set)
+  const reported = explanation.state === 'noRanking' ? 0 : 1
+  return await answer(context, { unitId, period: year, reported, expected: 1 }, explanation)
 }

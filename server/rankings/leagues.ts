@@ -32,7 +32,11 @@ export function figureOf(entries: Entries, scheme: StoredScheme, unitId: UnitId)
   return { id, rank: rankOf(entry, scheme.n), sources: entry ? [entry.sourceId] : [] }
 }
 
-export const publicScheme = ({ population: _, ...scheme }: StoredScheme): RankingScheme => scheme
+export const publicScheme = ({
+  population: _,
+  criteria: _criteria,
+  ...scheme
+}: StoredScheme): RankingScheme => scheme
 
 /** The ranking of `set` of a year in which the unit takes part. */
 export const schemeOf = (

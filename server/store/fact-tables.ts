@@ -9,6 +9,7 @@ export type FactTableName =
   | 'union_event'
   | 'activity'
   | 'rank_entry'
+  | 'score'
   | 'theme'
   | 'rating'
   | 'open_list'
@@ -64,6 +65,10 @@ export const FACT_TABLES: Record<Entity, FactTable> = {
   rankEntry: {
     table: 'rank_entry',
     fields: { schemeId: 'text', unitId: 'text', status: 'text', min: 'number', max: 'number', tied: 'flag' },
+  },
+  score: {
+    table: 'score',
+    fields: { schemeId: 'text', criterionId: 'text', unitId: 'text', value: 'number' },
   },
   theme: {
     table: 'theme',

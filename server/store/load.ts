@@ -89,6 +89,7 @@ export function referenceRows(bundle: DatasetBundle): { [T in ReferenceTable]: T
       method: s.method,
       family: s.family,
       population: json(s.population),
+      criteria: s.criteria === undefined ? null : json(s.criteria),
       position,
     })),
   }

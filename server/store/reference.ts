@@ -3,12 +3,13 @@ import type { LocalText, UnitId, UnitRef } from '#contract/common.ts'
 import type { DatasetId } from '#contract/dataset.ts'
 import { isMonth, monthsOf, type PeriodId } from '#contract/period.ts'
 import type { RankingScheme } from '#contract/rankings.ts'
+import type { Criterion } from '#contract/scores.ts'
 import type { Succession, Unit } from '#contract/units.ts'
 import type { Tables } from './tables.ts'
 
 type StoredUnit = Omit<Unit, 'parentId' | 'parents'>
 type Link = { unitId: UnitId; parentId: UnitId; firstMonth: string; lastMonth: string }
-export type StoredScheme = RankingScheme & { population: UnitId[] }
+export type StoredScheme = RankingScheme & { population: UnitId[]; criteria: Criterion[] }
 
 /** Units, links, successions and ranking schemes, read once per state of the store. */
 export type Reference = {
@@ -89,6 +90,7 @@ const toScheme = (s: Tables['ranking_scheme']): StoredScheme => ({
   method: s.method as RankingScheme['method'],
   family: s.family,
   population: JSON.parse(s.population) as UnitId[],
+  criteria: s.criteria === null ? [] : (JSON.parse(s.criteria) as Criterion[]),
 })
 
 export function unitRef(reference: Reference, id: UnitId): UnitRef {

@@ -54,6 +54,7 @@ export type Tables = {
     family: string
     population: string
     position: number
+    criteria: string | null
   }
   observation: FactColumns & {
     unit_id: string
@@ -72,6 +73,7 @@ export type Tables = {
   union_event: FactColumns & { unit_id: string; period_id: string }
   activity: FactColumns & { unit_id: string; period_id: string; date: string | null }
   rank_entry: FactColumns & { scheme_id: string; unit_id: string }
+  score: FactColumns & { scheme_id: string; criterion_id: string; unit_id: string; value: number | null }
   theme: FactColumns & { unit_id: string; year: string }
   rating: FactColumns & { unit_id: string; period_id: string }
   open_list: FactColumns & { unit_id: string; period_id: string; list: string }

@@ -50,6 +50,9 @@ async function addReference(tx: Transaction<Tables>, bundle: DatasetBundle): Pro
       rows[table].filter(({ id }) => !known.has(id)),
     )
   }
+  // How a ranking is made is nobody's to change but the data set's.
+  for (const { id, method, criteria } of rows.ranking_scheme)
+    await tx.updateTable('ranking_scheme').set({ method, criteria }).where('id', '=', id).execute()
   const links = await tx.selectFrom('unit_link').select(['unit_id', 'parent_id', 'first_month']).execute()
   const linkKey = (link: { unit_id: string; parent_id: string; first_month: string }) =>
     `${link.unit_id} ${link.parent_id} ${link.first_month}`

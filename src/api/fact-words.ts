@@ -21,6 +21,8 @@ export function factValue(fact: Fact | null, t: Translate): string {
   switch (fact.entity) {
     case 'observation':
       return counted(fact.value, t, fact.bound)
+    case 'score':
+      return fact.value === null ? t('format.notReported') : formatNumber(t.language, fact.value, 2)
     case 'target':
       return counted(fact.value, t)
     case 'unionEvent':

@@ -34,6 +34,15 @@ export function subjectWords(subject: FigureSubject, t: Translate): string {
         scheme: localText(t.language, subject.scheme),
         evaluator: localText(t.language, subject.evaluator),
       })
+    case 'score':
+      return t('figure.score', {
+        name: localText(t.language, subject.name),
+        evaluator: localText(t.language, subject.evaluator),
+        max: formatNumber(t.language, subject.max),
+        weight: formatNumber(t.language, subject.weight),
+      })
+    case 'scoreTotal':
+      return t('figure.scoreTotal', { scheme: localText(t.language, subject.scheme) })
     case 'topRanks':
       return t('figure.topRanks', { k: subject.k })
     case 'award':
@@ -69,6 +78,7 @@ export function shownWords({ shown, subject }: Pick<FigurePart, 'shown' | 'subje
   const { value, bound, unit } = shown.figure
   if (value === null) return t('format.notReported')
   if (unit === 'vnd') return formatBound(t.language, formatMoneyExact(t.language, value), bound)
+  if (unit === 'point') return `${formatNumber(t.language, value, 2)} ${t('unit.point')}`
   return `${formatCount(t.language, value, bound)} ${t(`unit.${unit}`)}`
 }
 

@@ -13,6 +13,9 @@ import './chart-figure.css'
 // Forms that the first page does not show load with the page that does; the panel waits for them as for its figures.
 const Bump = lazy(async () => ({ default: (await import('./views/Bump.tsx')).Bump }))
 const Bullets = lazy(async () => ({ default: (await import('./views/Bullets.tsx')).Bullets }))
+const Contributions = lazy(async () => ({
+  default: (await import('./views/Contributions.tsx')).Contributions,
+}))
 const League = later(async () => (await import('./views/League.tsx')).League)
 const Matrix = later(async () => (await import('./views/Matrix.tsx')).Matrix)
 const Ribbon = lazy(async () => ({ default: (await import('./views/Ribbon.tsx')).Ribbon }))
@@ -105,6 +108,8 @@ function Drawing({ spec, onOpenFigure, onChoose }: DrawingProps) {
       return <Bump spec={spec} onOpenFigure={onOpenFigure} onChoose={onChoose} />
     case 'waterfall':
       return <Waterfall spec={spec} onOpenFigure={onOpenFigure} />
+    case 'contributions':
+      return <Contributions spec={spec} onOpenFigure={onOpenFigure} />
     case 'share':
       return <Share spec={spec} onOpenFigure={onOpenFigure} />
   }

@@ -14,6 +14,7 @@ export type ChartSpec =
   | ShareSpec
   | BumpSpec
   | WaterfallSpec
+  | ContributionsSpec
 
 export type ChartHead = {
   /** Stable id of the question, e.g. `membership`. */
@@ -151,4 +152,29 @@ export type WaterfallSpec = ChartHead & {
   rows: WaterfallRow[]
   /** Whether opening and causes give the closing. `unknown`: a term is not known, so nobody can say. */
   check: { state: 'match' | 'unknown' | 'differ'; words: string }
+}
+
+/**
+ * What each criterion adds to a total of points, beside the unit next above. Every number is weighted, so the rows add
+ * up to the total exactly; lengths are points, never places.
+ */
+export type ContributionsSpec = ChartHead & {
+  kind: 'contributions'
+  unitLabel: string
+  /** Short name of the unit next above; `null`: nobody is, or it cannot be said. */
+  aboveLabel: string | null
+  rows: {
+    key: string
+    label: string
+    /** Who gives the points, and how they are weighted. */
+    note: string
+    own: Cell
+    above: Cell | null
+    most: number
+    /** Weighted points to add here in the smallest change that gains a place. */
+    added: number
+    /** Place without this criterion, in words. */
+    without: string
+  }[]
+  total: { own: Cell; above: Cell | null; most: number }
 }

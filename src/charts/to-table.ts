@@ -2,6 +2,7 @@ import { formatBound, formatMoneyExact, formatNumber, formatRank } from '#app/i1
 import { type Translate, translateTo } from '#app/i18n/translate.ts'
 import type { FigureId } from '#contract/common.ts'
 import { cellNumber } from './cell-text.ts'
+import { contributionsTable } from './contributions-table.ts'
 import type {
   BulletsSpec,
   BumpSpec,
@@ -42,6 +43,8 @@ export function chartToTable(spec: ChartSpec): ChartTable {
       return bumpTable(spec, t)
     case 'waterfall':
       return waterfallTable(spec, t)
+    case 'contributions':
+      return contributionsTable(spec, t)
   }
 }
 

@@ -1,21 +1,28 @@
+import { ExplainPanel } from '#app/features/rankings/ExplainPanel.tsx'
 import { HistoryPanel } from '#app/features/rankings/HistoryPanel.tsx'
 import { RankingPanel } from '#app/features/rankings/RankingsPanels.tsx'
+import { useHasRankings } from '#app/features/rankings/use-has-rankings.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { PageTitle } from './PageTitle.tsx'
 
 export function RankingsPage() {
   const t = useTranslate()
+  const hasRankings = useHasRankings()
   return (
     <>
       <PageTitle page={t('rankings.page')} />
       <RankingPanel part="share" />
-      <div className="side-by-side">
-        <RankingPanel part="overall" />
-        <RankingPanel part="union" />
-      </div>
-      <HistoryPanel set="union" />
-      <HistoryPanel set="overall" />
-      <RankingPanel part="matrix" />
+      {hasRankings && (
+        <>
+          <div className="side-by-side">
+            <RankingPanel part="overall" />
+            <RankingPanel part="union" />
+          </div>
+          <ExplainPanel />
+        </>
+      )}
+      <HistoryPanel />
+      {hasRankings && <RankingPanel part="matrix" />}
     </>
   )
 }

@@ -44,6 +44,21 @@ const EMPTY = {
     },
     meta: nothing,
   },
+  'rankings/explanation': {
+    data: {
+      scheme: null,
+      state: 'noRanking',
+      recorded: null,
+      computed: null,
+      total: null,
+      above: null,
+      criteria: [],
+      changes: [],
+      reached: null,
+      missing: [],
+    },
+    meta: nothing,
+  },
   'rankings/history': { data: { set: 'union', years: [], units: [] }, meta: nothing },
   rankings: { data: { overall: null, union: null, matrix: null }, meta: nothing },
 }
@@ -72,11 +87,13 @@ it.each([
   expect(await screen.findByText(words)).toBeTruthy()
 })
 
-it('says for each ranking that there is none', async () => {
+it('says once that there is no ranking', async () => {
   answer('rankings')
   answer('rankings/history')
+  answer('rankings/explanation')
   show(<RankingsPage />)
-  expect(await screen.findAllByText('Chưa có xếp hạng nào năm 2017')).toHaveLength(4)
+  await screen.findByText('Cần xếp hạng của ít nhất hai năm để vẽ')
+  expect(await screen.findAllByText('Chưa có xếp hạng nào năm 2017')).toHaveLength(1)
 })
 
 it('leads from an empty page to typing the figure in', async () => {

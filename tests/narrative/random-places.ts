@@ -1,9 +1,9 @@
-import type { BumpSpec, LeagueSpec, MatrixSpec } from '#app/charts/spec.ts'
+import type { BumpSpec, Cell, ContributionsSpec, LeagueSpec, MatrixSpec } from '#app/charts/spec.ts'
 import type { Language } from '#app/i18n/language.ts'
 import type { Rank } from '#contract/common.ts'
 import { yearsBetween } from '#contract/period.ts'
 import type { Random } from '#server/datasets/seeded-random.ts'
-import { chance, head } from './random-parts.ts'
+import { cell, chance, head } from './random-parts.ts'
 
 export function someRank(r: Random, of: number): Rank {
   const min = r.int(1, of)
@@ -72,5 +72,27 @@ export function bump(r: Random, language: Language): BumpSpec {
     })),
     focus: null,
     hidden: chance(r, 0.5) ? 0 : r.int(1, 20),
+  }
+}
+
+export function contributions(r: Random, language: Language): ContributionsSpec {
+  const aboveLabel = chance(r, 0.7) ? 'Next' : null
+  const beside = (): Cell | null => (aboveLabel === null ? null : cell(r))
+  return {
+    ...head(r, language),
+    kind: 'contributions',
+    unitLabel: 'points',
+    aboveLabel,
+    rows: Array.from({ length: r.int(0, 7) }, (_, i) => ({
+      key: `row-${i}`,
+      label: `Criterion ${i}`,
+      note: 'given by X',
+      own: cell(r),
+      above: beside(),
+      most: 40_000,
+      added: chance(r, 0.2) ? r.int(1, 30) : 0,
+      without: 'place 1',
+    })),
+    total: { own: cell(r), above: beside(), most: 40_000 },
   }
 }

@@ -14,7 +14,7 @@ import { translateTo } from '#app/i18n/translate.ts'
 import { monthId, yearsBetween } from '#contract/period.ts'
 import type { Random } from '#server/datasets/seeded-random.ts'
 import { cell, chance, head, someCount } from './random-parts.ts'
-import { bump, league, matrix } from './random-places.ts'
+import { bump, contributions, league, matrix } from './random-places.ts'
 
 type Make = (r: Random, language: Language) => ChartSpec
 
@@ -28,6 +28,7 @@ export const RANDOM_SPECS: Record<ChartSpec['kind'], Make> = {
   share,
   bump,
   waterfall,
+  contributions,
 }
 
 /** Now and then one narrow range for the whole series, so that there are ties and steady ends. */

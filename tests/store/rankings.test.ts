@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { factId } from '#contract/facts.ts'
 import { type OperationId, operations } from '#contract/index.ts'
 import type { OkOf } from '#contract/operation.ts'
 import { manyYears } from '#mocks/scenarios/datasets.ts'
@@ -69,5 +70,85 @@ describe('rankings', () => {
   it('is empty where nobody ranked the unit', async () => {
     const { data, meta } = await historyOf('ward', 'union', '2024', 'cd-phuong-viet-hung-2025', '2025')
     expect([data.units, meta.reported, meta.expected]).toEqual([[], 0, 1])
+  })
+
+  const explanationOf = (name: keyof typeof BUNDLES, set: string, year = '2017', unit = UNIT) =>
+    read(name, 'getRankExplanation', `/api/v1/units/${unit}/rankings/explanation?year=${year}&set=${set}`)
+
+  it('explains the union place of every year by points that add up to it', async () => {
+    for (const year of ['2013', '2014', '2015', '2016', '2017']) {
+      const { data } = await explanationOf('demo', 'union', year)
+      const added = data.criteria.reduce(
+        (sum, row) => sum + Math.round((row.contribution ?? Number.NaN) * 100),
+        0,
+      )
+      expect(data.state).toBe('explained')
+      expect(added).toBe(Math.round((data.total?.figure.value ?? 0) * 100))
+      expect(data.computed).toEqual(data.recorded?.rank)
+      expect(data.total?.most).toBe(100)
+    }
+  })
+
+  it("keeps the article's place and says what would gain one", async () => {
+    const { data } = await explanationOf('demo', 'union')
+    expect(data.recorded).toMatchObject({ rank: { min: 2, max: 2, of: 14 }, sources: ['seed-p4-s3'] })
+    expect(data.above).toMatchObject({ gap: 0.75, place: { min: 1 }, figure: { value: 97 } })
+    expect(data.changes.map(way => way.map(({ criterionId, points }) => `${criterionId} ${points}`))).toEqual(
+      [['tuyen-truyen 0.75'], ['to-chuc 0.75'], ['thi-dua 0.75']],
+    )
+    expect(data.reached).toMatchObject({ min: 1, tied: true })
+  })
+
+  it('explains nothing where the place was decided, nobody ranked or places differ from totals', async () => {
+    const states = await Promise.all([
+      explanationOf('demo', 'overall'),
+      explanationOf('seed', 'union'),
+      explanationOf('seed', 'overall'),
+      explanationOf('ward', 'union', '2025', 'cd-phuong-viet-hung-2025'),
+      explanationOf('years', 'union'),
+    ])
+    expect(states.map(({ data }) => [data.state, data.changes.length])).toEqual([
+      ['decision', 0],
+      ['decision', 0],
+      ['decision', 0],
+      ['noRanking', 0],
+      ['disagrees', 0],
+    ])
+  })
+
+  it('opens a score and a total, and a missing score leaves all places undetermined', async () => {
+    const bundle = bundleOf('demo-2017')
+    const gone = 'score:long-bien-union-2017:cham-lo:cd-phuong-bo-de'
+    const engine = openNodeSqlite(':memory:')
+    engines.push(engine)
+    const facts = bundle.facts.map(fact =>
+      factId(fact) === gone && fact.entity === 'score' ? { ...fact, value: null } : fact,
+    )
+    clients.set('open', await clientOver(engine, { ...bundle, facts }))
+    const answer = await clients
+      .get('open')
+      ?.get(`/api/v1/units/${UNIT}/rankings/explanation?year=2017&set=union`)
+    const { data } = operations.getRankExplanation.ok.schema.parse(answer?.body)
+    expect(data).toMatchObject({
+      state: 'undetermined',
+      computed: null,
+      above: null,
+      changes: [],
+      missing: [{ unit: { id: 'cd-phuong-bo-de' }, count: 1 }],
+    })
+    const open = async (id: string) =>
+      operations.getFigure.ok.schema.parse((await clients.get('open')?.get(`/api/v1/figures/${id}`))?.body)
+    expect(await open(gone)).toMatchObject({
+      shown: { figure: { value: null } },
+      sources: [{ id: 'demo-scores-2017' }],
+    })
+    expect((await open('scoreTotal:long-bien-union-2017:cd-phuong-bo-de')).shown).toMatchObject({
+      figure: { value: null, coverage: { reported: 5, expected: 6 } },
+    })
+    const own = await open(`scoreTotal:long-bien-union-2017:${UNIT}`)
+    expect(own.parts.map(part => (part.shown.type === 'count' ? part.shown.figure.value : null))).toEqual([
+      19.25, 19.5, 14.25, 14.25, 9.5, 9.75,
+    ])
+    expect(own.sources).toMatchObject([{ kind: 'demo' }])
   })
 })

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { Line, LineChart, XAxis, YAxis } from 'recharts'
+import { ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import type { BumpLayout } from '../bump/layout.ts'
 import { lineData, linesOf } from '../bump/lines.ts'
 import type { BumpSpec } from '../spec.ts'
@@ -17,7 +17,7 @@ export const BumpLines = memo(function BumpLines({ spec, layout }: Props) {
   const records = useMemo(() => lineData(spec), [spec])
   const { width, height, left, right, top, bottom, em } = layout
   return (
-    <LineChart
+    <ComposedChart
       width={width}
       height={height}
       data={records}
@@ -46,6 +46,6 @@ export const BumpLines = memo(function BumpLines({ spec, layout }: Props) {
           isAnimationActive={false}
         />
       ))}
-    </LineChart>
+    </ComposedChart>
   )
 })

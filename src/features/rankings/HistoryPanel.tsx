@@ -9,15 +9,17 @@ import { Notice } from '#app/ui/Notice.tsx'
 import { Panel } from '#app/ui/Panel.tsx'
 import { historyChart } from './history-chart.ts'
 import { rankingHistoryOptions } from './queries.ts'
+import './rankings.css'
 
 type Props = { set: 'overall' | 'union' }
 
-/** The places of all units over the years, the own one in front. */
-export function HistoryPanel({ set }: Props) {
+/** The places of all units over the years, the own one in front: ward unions, then wards. */
+export function HistoryPanel() {
   const t = useTranslate()
   return (
-    <Panel title={t(`rankings.${set}History`)} height={40} {...usePanel()}>
-      <Content set={set} />
+    <Panel title={t('rankings.history')} height={80} {...usePanel()}>
+      <Content set="union" />
+      <Content set="overall" />
     </Panel>
   )
 }
@@ -33,12 +35,14 @@ function Content({ set }: Props) {
   )
   const chosen = { top: address.top === null ? null : Number(address.top), focus: address.focus }
   const spec = historyChart(answer, chosen, t)
+  // What both lack is said once.
+  if (spec === null && set === 'overall') return null
   if (spec === null)
     return (
       <EmptyState title={t('rankings.history.tooShort')}>{t('rankings.history.tooShortNext')}</EmptyState>
     )
   return (
-    <div aria-busy={shown !== filters}>
+    <div className="rankings__part" aria-busy={shown !== filters}>
       {isRefetchError && <Notice kind="stale">{t('shell.panelStale')}</Notice>}
       <ChartFigure spec={spec} onOpenFigure={open} onChoose={change} />
     </div>

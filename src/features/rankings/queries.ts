@@ -3,6 +3,7 @@ import { call } from '#app/api/call.ts'
 import type { UnitId } from '#contract/common.ts'
 import type { YearId } from '#contract/period.ts'
 import { getRankingHistory, getRankings } from '#contract/rankings.ts'
+import { getRankExplanation } from '#contract/scores.ts'
 
 export const rankingsKeys = { all: ['rankings'] as const }
 
@@ -19,4 +20,12 @@ export const rankingHistoryOptions = ({ unitId, set, from, to }: History) =>
     queryKey: [...rankingsKeys.all, 'history', { unitId, set, from, to }] as const,
     queryFn: ({ signal }) =>
       call(getRankingHistory, { params: { unitId }, query: { set, from, to } }, signal),
+  })
+
+type Explanation = { unitId: UnitId; year: YearId; set: 'overall' | 'union' }
+
+export const rankExplanationOptions = ({ unitId, year, set }: Explanation) =>
+  queryOptions({
+    queryKey: [...rankingsKeys.all, 'explanation', { unitId, year, set }] as const,
+    queryFn: ({ signal }) => call(getRankExplanation, { params: { unitId }, query: { year, set } }, signal),
   })

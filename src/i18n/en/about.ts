@@ -21,6 +21,7 @@ export const about: Translated<typeof source> = {
   'about.entity.unionEvent': 'Unions founded, merged, ended',
   'about.entity.activity': 'Welfare activities',
   'about.entity.rankEntry': 'Ranks',
+  'about.entity.score': 'Ranking points',
   'about.entity.theme': 'Themes of the year',
   'about.entity.rating': 'Ratings',
   'about.entity.openList': 'Notes that a list is open',

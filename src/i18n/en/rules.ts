@@ -18,6 +18,8 @@ export const rules: Translated<typeof source> = {
   'rule.women-exceed-all': 'Women cannot exceed the total.',
   'rule.months-differ-from-year': 'The twelve months must add up to the year.',
   'rule.place-out-of-range': 'A place must lie within the units ranked.',
+  'rule.unknown-criterion': 'There is no such criterion.',
+  'rule.score-out-of-range': 'Points lie between 0 and the most of the criterion, with at most two decimals.',
   'rule.changed-since-read': 'The figure was changed after you opened it; open it again.',
   'rule.unknown-award-type': 'There is no such kind of award.',
   'rule.count-unit-mixed': 'Collectives are counted as collectives, individuals as persons or occurrences.',

@@ -25,6 +25,7 @@ export const sources: Translated<typeof source> = {
   'unit.evaluator': 'departments',
   'unit.session': 'sessions',
   'unit.round': 'rounds',
+  'unit.point': 'points',
   'unit.vnd': 'đồng',
   'unit.counted': a => (a.n === 1 ? (ONE[a.unit] ?? a.unit) : a.unit),
   'source.seed': 'article',

@@ -19,6 +19,7 @@ export const about = {
   'about.entity.unionEvent': 'Thành lập, sáp nhập, giải thể',
   'about.entity.activity': 'Hoạt động chăm lo',
   'about.entity.rankEntry': 'Thứ hạng',
+  'about.entity.score': 'Điểm xếp hạng',
   'about.entity.theme': 'Chủ đề năm',
   'about.entity.rating': 'Xếp loại',
   'about.entity.openList': 'Ghi nhận danh sách mở',

@@ -26,6 +26,7 @@ export const figure = {
   'fact.listIsOpen': 'danh sách còn mở',
   'fact.targetOf': (a: { what: string }) => `Chỉ tiêu: ${a.what}`,
   'fact.rankEntry': 'Thứ hạng',
+  'fact.score': 'Điểm',
   'fact.theme': 'Chủ đề năm',
   'fact.rating': 'Xếp loại',
   'fact.openList': 'Ghi nhận danh sách mở',
@@ -42,6 +43,9 @@ export const figure = {
   'figure.amount': 'Kinh phí chăm lo',
   'figure.rankOf': (a: { scheme: string; evaluator: string }) => `Thứ hạng: ${a.scheme} (${a.evaluator})`,
   'figure.topRanks': (a: { k: number }) => `Số phòng, ban, ngành xếp trong nhóm 1–${a.k}`,
+  'figure.score': (a: { name: string; evaluator: string; max: string; weight: string }) =>
+    `Điểm ${a.name} (${a.evaluator} chấm, tối đa ${a.max}, hệ số ${a.weight})`,
+  'figure.scoreTotal': (a: { scheme: string }) => `Tổng điểm: ${a.scheme}`,
   'figure.theme': 'Chủ đề năm',
   'figure.rating': 'Xếp loại',
   'figure.award': (a: { name: string }) => a.name,
@@ -99,6 +103,7 @@ export const figure = {
   'figure.rule.sumOfUnits': 'Cộng các đơn vị trực thuộc.',
   'figure.rule.sumOfCauses': 'Cộng các nguyên nhân giảm.',
   'figure.rule.difference': 'Lấy cuối kỳ trừ đầu kỳ.',
+  'figure.rule.weightedSum': 'Cộng điểm các tiêu chí, mỗi tiêu chí nhân hệ số.',
   'figure.rule.count': 'Đếm từng mục.',
   'quotient.equals': (a: { numerator: string; denominator: string; value: string }) =>
     `${a.numerator} ÷ ${a.denominator} = ${a.value}`,

@@ -1,4 +1,13 @@
 type Ran = { unit: string; now: string; to: string; before: string; from: string }
+type Explained = {
+  unit: string
+  points: string
+  most: string
+  place: string
+  gap: string
+  other: string
+  otherPlace: string
+}
 type Moved = { places: string; before: string; period: string }
 export const ranking = {
   'rankings.page': 'Xếp hạng',
@@ -26,8 +35,7 @@ export const ranking = {
   'rankings.share.part': (a: { k: number }) => `thứ 1–${a.k}`,
   'rankings.share.rest': 'ngoài nhóm hoặc không xếp',
   'rankings.share.undetermined': 'chưa xác định',
-  'rankings.overallHistory': 'Thứ hạng phường qua các năm',
-  'rankings.unionHistory': 'Thứ hạng công đoàn phường qua các năm',
+  'rankings.history': 'Thứ hạng qua các năm',
   'rankings.history.up': (a: Ran) => `${a.unit} lên ${a.now} (${a.to}) từ ${a.before} (${a.from})`,
   'rankings.history.down': (a: Ran) => `${a.unit} xuống ${a.now} (${a.to}) từ ${a.before} (${a.from})`,
   'rankings.history.same': (a: Ran) => `${a.unit} giữ ${a.now} (${a.to}), như ${a.from}`,
@@ -43,6 +51,55 @@ export const ranking = {
   'rankings.history.noteTie': 'Dấu = trước thứ hạng: đồng hạng.',
   'rankings.history.tooShort': 'Cần xếp hạng của ít nhất hai năm để vẽ',
   'rankings.history.tooShortNext': 'Chọn khoảng năm dài hơn ở đầu trang, hoặc nhập xếp hạng các năm trước.',
+  'rankings.explain': 'Vì sao xếp thứ này, làm gì để lên',
+  'explain.finding': (a: { way: string; place: string }) => `Cần thêm ${a.way} để lên ${a.place}`,
+  'explain.part': (a: { points: string; criterion: string }) => `${a.points} điểm ở ${a.criterion}`,
+  'explain.first': (a: { place: string }) => `Đã đứng ${a.place}, không còn thứ hạng cao hơn`,
+  'explain.outOfReach': 'Đạt điểm tối đa ở mọi tiêu chí cũng chưa lên được thứ hạng trên',
+  'explain.undetermined': (a: { count: string }) =>
+    `Chưa xác định được: còn thiếu điểm của ${a.count} đơn vị`,
+  'explain.missing': (a: { units: string }) =>
+    `Thiếu điểm: ${a.units}. Điểm chưa có không được coi là 0, nên chưa so được tổng điểm.`,
+  'explain.missingOf': (a: { unit: string; count: string }) => `${a.unit} (${a.count} tiêu chí)`,
+  'explain.disagrees': 'Thứ hạng ghi nhận không khớp với tổng điểm',
+  'explain.disagreesNote':
+    'Nguồn ghi thứ hạng khác với thứ tự của tổng điểm, nên không thể lấy điểm giải thích thứ hạng. Cần đối chiếu lại bảng điểm và thứ hạng.',
+  'explain.subtitle': (a: { scheme: string; evaluator: string; most: string }) =>
+    `${a.scheme}, do ${a.evaluator} xếp; điểm theo tiêu chí, đã nhân hệ số, tối đa ${a.most}`,
+  'explain.summary': (a: Explained) => `${a.unit} được ${a.points}/${a.most} điểm, ${a.place}.`,
+  'explain.summaryBehind': (a: Explained) =>
+    `${a.unit} được ${a.points}/${a.most} điểm, ${a.place}; kém ${a.other} (${a.otherPlace}) ${a.gap} điểm.`,
+  'explain.also': (a: { ways: string }) => `Ít như vậy còn có: ${a.ways}.`,
+  'explain.assumption': 'Tính khi điểm của các đơn vị khác giữ nguyên; bằng điểm thì đồng hạng.',
+  'explain.robust': (a: { kept: string; of: string }) =>
+    `Bỏ lần lượt từng tiêu chí: thứ hạng giữ nguyên trong cả ${a.kept}/${a.of} trường hợp.`,
+  'explain.lessRobust': (a: { kept: string; of: string; moved: string }) =>
+    `Bỏ lần lượt từng tiêu chí: thứ hạng giữ nguyên trong ${a.kept}/${a.of} trường hợp; ${a.moved}.`,
+  'explain.movedWithout': (a: { criterion: string; place: string }) => `bỏ ${a.criterion} thì ${a.place}`,
+  'explain.by': (a: { by: string }) => `${a.by} chấm`,
+  'explain.byWeighted': (a: { by: string; points: string; weight: string }) =>
+    `${a.by} chấm ${a.points}, hệ số ${a.weight}`,
+  'explain.criterion': 'Tiêu chí',
+  'explain.points': 'Điểm',
+  'explain.most': 'Tối đa',
+  'explain.pointsOfMost': 'Điểm / tối đa',
+  'explain.difference': (a: { unit: string }) => `So với ${a.unit}`,
+  'explain.equal': 'bằng nhau',
+  'explain.without': 'Nếu bỏ tiêu chí',
+  'explain.total': 'Tổng điểm',
+  'explain.key.own': 'điểm đạt được',
+  'explain.key.added': 'cần thêm',
+  'explain.decision.overall': (a: { evaluator: string }) =>
+    `Thứ hạng phường do ${a.evaluator} quyết định, không có bảng điểm`,
+  'explain.decision.union': (a: { evaluator: string }) =>
+    `Thứ hạng công đoàn phường do ${a.evaluator} quyết định, không có bảng điểm`,
+  'explain.decisionNext':
+    'Vì vậy không tính được điểm nào tạo nên thứ hạng, cũng không tính được cần thêm gì để lên.',
+  'explain.noScores.overall': (a: { evaluator: string }) =>
+    `Chưa có điểm nào trong bảng điểm phường của ${a.evaluator}`,
+  'explain.noScores.union': (a: { evaluator: string }) =>
+    `Chưa có điểm nào trong bảng điểm công đoàn phường của ${a.evaluator}`,
+  'explain.noScoresNext': 'Khi có điểm của mọi đơn vị, thứ hạng sẽ được giải thích ở đây.',
   'bump.focus': 'Làm nổi đường của đơn vị này',
   'bump.unfocus': 'Thôi làm nổi',
   'bump.help':

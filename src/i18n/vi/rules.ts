@@ -16,6 +16,8 @@ export const rules = {
   'rule.women-exceed-all': 'Số nữ không được lớn hơn tổng số.',
   'rule.months-differ-from-year': 'Cộng mười hai tháng phải bằng số cả năm.',
   'rule.place-out-of-range': 'Thứ hạng phải nằm trong số đơn vị được xếp.',
+  'rule.unknown-criterion': 'Không có tiêu chí này.',
+  'rule.score-out-of-range': 'Điểm phải từ 0 đến điểm tối đa, nhiều nhất hai chữ số lẻ.',
   'rule.changed-since-read': 'Số liệu đã được sửa sau khi bạn mở; hãy mở lại.',
   'rule.unknown-award-type': 'Không có hình thức khen thưởng này.',
   'rule.count-unit-mixed': 'Tập thể đếm theo tập thể, cá nhân đếm theo người hoặc lượt.',

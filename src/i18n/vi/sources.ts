@@ -10,6 +10,7 @@ export const sources = {
   'unit.evaluator': 'phòng, ban, ngành',
   'unit.session': 'cuộc',
   'unit.round': 'đợt',
+  'unit.point': 'điểm',
   'unit.vnd': 'đồng',
   'unit.counted': (a: { n: number; unit: string }) => a.unit,
   'source.seed': 'bài báo',
