@@ -152,7 +152,7 @@ export const Theme = z
   .check(z.meta({ id: 'Theme' }))
 export type Theme = z.infer<typeof Theme>
 
-/** That a list of activities is open: "at least", not "exactly". */
+/** That a list of activities or of unions founded is open: what it names is "at least", not "exactly". */
 export const OpenList = z
   .strictObject({
     entity: z.literal('openList'),
