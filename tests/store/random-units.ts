@@ -79,7 +79,7 @@ function randomTree(id: string, random: Random): RandomTree {
       ...(stays < 0.85 ? [{ id: before, from: 0, to: 5 }] : []),
       ...(stays > 0.15 ? [{ id: after, from: 6, to: 11 }] : []),
     ]
-    const gaps = random.next() < 0.4 ? 0.3 : 0
+    const gaps = random.pick([0, 0, 0, 0.3, 0.3, 1])
     const cells = new Map(
       MONTHS.flatMap((_month, m) => {
         const chance = random.next()
