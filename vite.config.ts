@@ -10,6 +10,12 @@ const shared = {
   test: /node_modules\/zod|contract\/(period|common|operation|problem)\.ts|src\/i18n\/(translate|use-translate|vi\/(index|overview|shell|charts|problems|formats|sources|common))|src\/api\/(call|api-error)/,
 }
 
+/** The chart library in one piece, whichever forms draw with it. */
+const drawing = {
+  name: 'drawing',
+  test: /node_modules\/(recharts|d3-|internmap|victory-vendor|@reduxjs|redux|reselect|immer|react-redux)/,
+}
+
 /** production: no mocks · demo: API in the page · development: the same, dev server · server: dev server, real API. */
 export default defineConfig(({ mode, command }) => ({
   plugins: [
@@ -27,6 +33,8 @@ export default defineConfig(({ mode, command }) => ({
     modulePreload: { polyfill: false },
     sourcemap: false,
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [shared] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [shared, drawing] } },
+    },
   },
 }))
