@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ActivityCategory, Funding, OccasionId, ReachUnit } from './activity-terms.ts'
 import { Bound, IsoDate, LocalText, Slug, UnitId } from './common.ts'
 import { Count, sourced } from './fact-fields.ts'
 import { Award, Rating, UnitStatus } from './honour-facts.ts'
@@ -55,26 +56,6 @@ export const UnionEvent = z
   .check(z.meta({ id: 'UnionEvent' }))
 export type UnionEvent = z.infer<typeof UnionEvent>
 
-export const OccasionId = z
-  .enum([
-    'tet',
-    '08-03',
-    'workers-month',
-    '01-06',
-    '27-07',
-    '28-07',
-    '02-09',
-    'school-year',
-    'mid-autumn',
-    '20-10',
-    'other',
-  ])
-  .check(z.meta({ id: 'OccasionId' }))
-export type OccasionId = z.infer<typeof OccasionId>
-
-export const ReachUnit = z.enum(['person', 'occurrence', 'gift', 'house']).check(z.meta({ id: 'ReachUnit' }))
-export type ReachUnit = z.infer<typeof ReachUnit>
-
 /** A welfare activity. Reach and money may be unknown; units of reach are never added to each other. */
 export const Activity = z
   .strictObject({
@@ -84,26 +65,14 @@ export const Activity = z
     /** A month when known, else the year. */
     periodId: PeriodId,
     title: LocalText,
-    category: z.enum([
-      'gift',
-      'visit',
-      'aid',
-      'scholarship',
-      'housing',
-      'health',
-      'contest',
-      'culture',
-      'meal',
-      'training',
-      'other',
-    ]),
+    category: ActivityCategory,
     occasionId: z.nullable(OccasionId),
     date: z.nullable(IsoDate),
     beneficiaries: z.nullable(LocalText),
     reach: z.nullable(Count),
     reachUnit: z.nullable(ReachUnit),
     amountVnd: z.nullable(z.int().check(z.nonnegative(), z.maximum(1e15))),
-    funding: z.nullable(z.enum(['union', 'employer', 'budget', 'social', 'mixed'])),
+    funding: z.nullable(Funding),
     partner: z.nullable(LocalText),
     ...sourced,
   })

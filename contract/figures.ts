@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ActivityCategory, Funding, OccasionId } from './activity-terms.ts'
 import { RecordedChange } from './change-sets.ts'
 import {
   CountUnit,
@@ -19,6 +20,16 @@ import { operation } from './operation.ts'
 import { PeriodId } from './period.ts'
 import { CivicKind, NarrativeTone } from './work-facts.ts'
 
+/** The activities a welfare figure is limited to. `null`: those of which the source does not say. */
+export const WelfareGroup = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('category'), category: ActivityCategory }),
+  z.object({ by: z.literal('occasion'), occasionId: OccasionId }),
+  z.object({ by: z.literal('funding'), funding: z.nullable(Funding) }),
+  z.object({ by: z.literal('beneficiaries'), beneficiaries: z.nullable(LocalText) }),
+])
+export type WelfareGroup = z.infer<typeof WelfareGroup>
+const within = z.optional(WelfareGroup)
+
 /** What a figure is about; the app turns it into words. */
 export const FigureSubject = z
   .discriminatedUnion('measure', [
@@ -32,9 +43,11 @@ export const FigureSubject = z
     z.object({ measure: z.literal('density') }),
     z.object({ measure: z.literal('growth') }),
     z.object({ measure: z.literal('foundings') }),
-    z.object({ measure: z.literal('activities') }),
-    z.object({ measure: z.literal('reach'), reachUnit: CountUnit }),
-    z.object({ measure: z.literal('amount') }),
+    z.object({ measure: z.literal('activities'), within }),
+    z.object({ measure: z.literal('reach'), reachUnit: CountUnit, within }),
+    z.object({ measure: z.literal('amount'), within }),
+    z.object({ measure: z.literal('amountPerMember') }),
+    z.object({ measure: z.literal('occurrencesPerMember') }),
     z.object({ measure: z.literal('activity'), title: LocalText }),
     z.object({ measure: z.literal('event') }),
     z.object({ measure: z.literal('rank'), scheme: LocalText, evaluator: LocalText }),

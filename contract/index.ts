@@ -9,7 +9,7 @@ import { getRankingHistory, getRankings } from './rankings.ts'
 import { getRankExplanation } from './scores.ts'
 import { search } from './search.ts'
 import { listUnits } from './units.ts'
-import { getWelfare } from './welfare.ts'
+import { getWelfare, listActivities } from './welfare.ts'
 
 /** Every operation of the API. Server, mocks, OpenAPI document and conformance tests walk this table. */
 export const operations = {
@@ -20,6 +20,7 @@ export const operations = {
   getMembership,
   getNewMembers,
   getWelfare,
+  listActivities,
   getRankings,
   getRankingHistory,
   getRankExplanation,

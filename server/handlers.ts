@@ -9,6 +9,7 @@ import { getProvenance, getSourceFacts } from './provenance/handlers.ts'
 import { getRankExplanation, getRankingHistory, getRankings } from './rankings/handlers.ts'
 import { search } from './search/handlers.ts'
 import { listUnits } from './units/handlers.ts'
+import { listActivities } from './welfare/activities.ts'
 import { getWelfare } from './welfare/handlers.ts'
 
 /** One handler for each operation of the contract; the type check names a missing one. */
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   getMembership,
   getNewMembers,
   getWelfare,
+  listActivities,
   getRankings,
   getRankingHistory,
   getRankExplanation,

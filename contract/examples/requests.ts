@@ -12,6 +12,7 @@ export const EXAMPLE_REQUESTS: Record<OperationId, { path: string; body?: unknow
   getMembership: { path: `/api/v1/units/${UNIT}/membership?from=2013&to=2017` },
   getNewMembers: { path: `/api/v1/units/${UNIT}/new-members?year=2017` },
   getWelfare: { path: `/api/v1/units/${UNIT}/welfare?year=2017` },
+  listActivities: { path: `/api/v1/units/${UNIT}/activities?year=2017&funding=none&offset=0` },
   getRankings: { path: `/api/v1/units/${UNIT}/rankings?year=2017` },
   getRankingHistory: { path: `/api/v1/units/${UNIT}/rankings/history?set=union&from=2013&to=2017` },
   getRankExplanation: { path: `/api/v1/units/${UNIT}/rankings/explanation?year=2017&set=union` },

@@ -1,5 +1,6 @@
 import type { LocalText } from '#contract/common.ts'
 import type { FactOf } from '#contract/facts.ts'
+import { solarDayOf } from '#contract/lunar-feasts.ts'
 import type { YearId } from '#contract/period.ts'
 
 type Activity = FactOf<'activity'>
@@ -22,25 +23,6 @@ export type WelfareKind = {
 }
 
 const DAY = 86_400_000
-const TET: Record<YearId, string> = {
-  '2013': '2013-02-10',
-  '2014': '2014-01-31',
-  '2015': '2015-02-19',
-  '2016': '2016-02-08',
-  '2017': '2017-01-28',
-  '2024': '2024-02-10',
-  '2025': '2025-01-29',
-}
-const MID_AUTUMN: Record<YearId, string> = {
-  '2013': '2013-09-19',
-  '2014': '2014-09-08',
-  '2015': '2015-09-27',
-  '2016': '2016-09-15',
-  '2017': '2017-10-04',
-  '2024': '2024-09-17',
-  '2025': '2025-10-06',
-}
-
 /** The calendar day so many days after another; before it when negative. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
@@ -74,7 +56,7 @@ export const WELFARE_KINDS: readonly WelfareKind[] = [
       en: 'Tết gifts for members in hardship',
     },
     beneficiaries: IN_NEED,
-    days: before(year => TET[year] ?? `${year}-02-01`, 14, 4),
+    days: before(year => solarDayOf('tet', year) ?? `${year}-02-01`, 14, 4),
     reachUnit: 'gift',
     share: [0.12, 0.3],
     thousandVnd: [300, 500],
@@ -187,7 +169,7 @@ export const WELFARE_KINDS: readonly WelfareKind[] = [
     category: 'culture',
     title: { vi: 'Vui Trung thu cho con đoàn viên', en: "Mid-Autumn festival for members' children" },
     beneficiaries: CHILDREN,
-    days: before(year => MID_AUTUMN[year] ?? `${year}-09-20`, 3, 0),
+    days: before(year => solarDayOf('mid-autumn', year) ?? `${year}-09-20`, 3, 0),
     reachUnit: 'occurrence',
     share: [0.6, 1.1],
     thousandVnd: [50, 90],

@@ -11,7 +11,7 @@ import { leftFigure, netFigure, observationFigure } from './observation-figure.t
 import { factFigure, foundingsFigure, topRanksFigure } from './other-figures.ts'
 import { quotientFigure } from './quotient-figure.ts'
 import { scoreFound, scoreTotalFound } from './score-figure.ts'
-import { welfareFigure } from './welfare-figure.ts'
+import { perMemberFigure, welfareFigure } from './welfare-figure.ts'
 
 export const getFigure: Handler<'getFigure'> = async (context, { params: { figureId } }) => {
   const found = await findFigure(context, figureId)
@@ -74,7 +74,13 @@ export async function findFigure(context: Context, figureId: string): Promise<Fo
     case 'amount':
     case 'reach':
     case 'occasion':
+    case 'category':
+    case 'funding':
+    case 'beneficiaries':
       return await welfareFigure(context, measure, keys)
+    case 'amountPerMember':
+    case 'occurrencesPerMember':
+      return await perMemberFigure(context, measure, keys)
     case 'foundings':
     case 'foundingsByMerger':
       return await foundingsFigure(context, measure === 'foundingsByMerger', keys)

@@ -15,7 +15,7 @@ import { leagueOf, matrixOf } from '../rankings/leagues.ts'
 import { readFacts } from '../store/facts.ts'
 import { comparedUnits } from '../store/reference.ts'
 import { breaksOf, brokenSince, unitInMonth } from '../units/series.ts'
-import { activitiesOf } from '../welfare/handlers.ts'
+import { activitiesOf } from '../welfare/listing.ts'
 import { countOf } from '../welfare/summary.ts'
 
 const YEARS_BEFORE = 4

@@ -7,7 +7,7 @@ import {
   formatRankWords,
 } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import type { FigurePart, FigureSubject } from '#contract/figures.ts'
+import type { FigurePart, FigureSubject, WelfareGroup } from '#contract/figures.ts'
 import { localText } from './local-text.ts'
 import { quotientValue } from './quotient-words.ts'
 
@@ -19,7 +19,10 @@ export function subjectWords(subject: FigureSubject, t: Translate): string {
     case 'target':
       return t('fact.targetOf', { what: t(`indicator.${subject.indicatorId}`) })
     case 'reach':
-      return t('figure.reach', { unit: t(`unit.${subject.reachUnit}`) })
+      return withinWords(t('figure.reach', { unit: t(`unit.${subject.reachUnit}`) }), subject.within, t)
+    case 'activities':
+    case 'amount':
+      return withinWords(t(`figure.${subject.measure}`), subject.within, t)
     case 'cumulative':
       return t('figure.cumulative', {
         what: t(`indicator.${subject.indicatorId}`),
@@ -63,6 +66,26 @@ export function subjectWords(subject: FigureSubject, t: Translate): string {
       return t(`tone.${subject.tone}`)
     default:
       return t(`figure.${subject.measure}`)
+  }
+}
+
+/** 'Kinh phí chăm lo: học bổng'. */
+function withinWords(what: string, within: WelfareGroup | undefined, t: Translate): string {
+  return within === undefined ? what : t('figure.within', { what, group: groupWords(within, t) })
+}
+
+function groupWords(group: WelfareGroup, t: Translate): string {
+  switch (group.by) {
+    case 'category':
+      return t(`category.${group.category}`)
+    case 'occasion':
+      return t(`occasion.${group.occasionId}`)
+    case 'funding':
+      return group.funding === null ? t('welfare.by.notStated.funding') : t(`funding.${group.funding}`)
+    case 'beneficiaries':
+      return group.beneficiaries === null
+        ? t('welfare.by.notStated.beneficiaries')
+        : localText(t.language, group.beneficiaries)
   }
 }
 

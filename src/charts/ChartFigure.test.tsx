@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { ChartFigure } from './ChartFigure.tsx'
+import { bars } from './sample-bars.test-data.ts'
 import { bullets, league, matrix, ribbon, share } from './sample-specs.test-data.ts'
 import type { ChartSpec } from './spec.ts'
 
@@ -83,4 +84,14 @@ it('gives words to read aloud, which describe the figure and can be copied', asy
   await user.click(screen.getByRole('button', { name: 'Chép lời thuyết minh' }))
   expect(await screen.findByText('Đã chép')).toBeTruthy()
   expect(await navigator.clipboard.readText()).toBe(words)
+})
+
+it('draws a bar for each known amount, none for what is missing, and names a lower bound', async () => {
+  const open = await show(bars)
+  const figure = await screen.findByRole('figure', { name: 'Đoàn viên tăng' })
+  await userEvent.click(await within(figure).findByRole('button', { name: /^xã hội hóa: ít nhất 5.000.000/ }))
+  expect(open).toHaveBeenCalledWith('f:2')
+  expect(within(figure).getByRole('button', { name: 'chưa nêu: chưa có số liệu' })).toBeTruthy()
+  expect(figure.querySelectorAll('.bars__bar')).toHaveLength(2)
+  expect(figure.querySelectorAll('.bars__bar.is-partial')).toHaveLength(1)
 })

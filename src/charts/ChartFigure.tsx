@@ -12,6 +12,7 @@ import './chart-figure.css'
 
 // Forms that the first page does not show load with the page that does; the panel waits for them as for its figures.
 const Bump = lazy(async () => ({ default: (await import('./views/Bump.tsx')).Bump }))
+const Bars = lazy(async () => ({ default: (await import('./views/Bars.tsx')).Bars }))
 const Bullets = lazy(async () => ({ default: (await import('./views/Bullets.tsx')).Bullets }))
 const Contributions = lazy(async () => ({
   default: (await import('./views/Contributions.tsx')).Contributions,
@@ -98,6 +99,8 @@ function Drawing({ spec, onOpenFigure, onChoose }: DrawingProps) {
       return <TimePanels spec={spec} onOpenFigure={onOpenFigure} />
     case 'bullets':
       return <Bullets spec={spec} onOpenFigure={onOpenFigure} />
+    case 'bars':
+      return <Bars spec={spec} onOpenFigure={onOpenFigure} />
     case 'ribbon':
       return <Ribbon spec={spec} onOpenFigure={onOpenFigure} />
     case 'league':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ownFirst } from './own-first.ts'
 import { firstPlaces, isWithin, placesOf } from './places.ts'
 import { rankMark, rankStep } from './rank-mark.ts'
+import { bars } from './sample-bars.test-data.ts'
 import {
   bullets,
   cell,
@@ -47,6 +48,15 @@ describe('chartToTable', () => {
       own: true,
       cells: [{ text: '31' }, { text: '20' }, { text: '' }, { text: 'vượt 11' }],
     })
+  })
+  it('prints money to the đồng, bounds and gaps in words', () => {
+    const table = chartToTable(bars)
+    expect([table.corner, ...table.columns]).toEqual(['Nguồn kinh phí', 'Kinh phí (đồng)'])
+    expect(table.rows.map(r => [r.head, r.cells[0]?.text.replace('\u00a0', ' ')])).toEqual([
+      ['công đoàn', '12.400.000 ₫'],
+      ['xã hội hóa', 'ít nhất 5.000.000 ₫'],
+      ['chưa nêu', 'chưa có số liệu'],
+    ])
   })
   it('never adds what is counted in different units', () => {
     expect(chartToTable(ribbon).rows[0]?.cells.map(c => c.text)).toEqual([

@@ -20,7 +20,7 @@ export const cell = (value: number | null, figureId: string | null = null): Cell
   coverage: null,
 })
 
-const base: ChartHead = {
+export const base: ChartHead = {
   id: 'sample',
   language: 'vi',
   title: 'Đoàn viên tăng',
@@ -104,6 +104,7 @@ export const ribbon: RibbonSpec = {
     {
       key: 'tet',
       label: 'Tết',
+      note: null,
       activities: { ...cell(4, 'w:total'), bound: 'atLeast' },
       marks: [
         {

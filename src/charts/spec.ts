@@ -1,4 +1,4 @@
-import type { Bound, Coverage, FigureId, Rank, SourceKind } from '#contract/common.ts'
+import type { Bound, CountUnit, Coverage, FigureId, Rank, SourceKind } from '#contract/common.ts'
 import type { PeriodId } from '#contract/period.ts'
 
 /**
@@ -8,6 +8,7 @@ import type { PeriodId } from '#contract/period.ts'
 export type ChartSpec =
   | TimePanelsSpec
   | BulletsSpec
+  | BarsSpec
   | RibbonSpec
   | LeagueSpec
   | MatrixSpec
@@ -84,6 +85,23 @@ export type BulletsSpec = ChartHead & {
   }[]
 }
 
+/**
+ * Amounts of one unit of count, one bar a row from zero, in the order the shape gives. Rows may be pale (a lower bound,
+ * units missing) or empty (not reported); they are never stacked.
+ */
+export type BarsSpec = ChartHead & {
+  kind: 'bars'
+  /** đồng are printed short on the bars and exactly in the table. */
+  unit: CountUnit
+  unitLabel: string
+  /** What a row is: 'Loại hoạt động'. */
+  rowLabel: string
+  /** What is measured: 'Kinh phí'. */
+  measureLabel: string
+  /** `note`: what must be known of this row alone. */
+  rows: { key: string; label: string; own: boolean; cell: Cell; note: string | null }[]
+}
+
 export type RibbonMark = { activities: Cell; reach: { unitLabel: string; cell: Cell }[]; amount: Cell }
 /** A year of occasions: one row each, a mark in the months something happened. */
 export type RibbonSpec = ChartHead & {
@@ -92,6 +110,8 @@ export type RibbonSpec = ChartHead & {
   rows: {
     key: string
     label: string
+    /** The day of a feast that moves: 'mùng 1 tháng Giêng, 28/01/2017'. */
+    note: string | null
     activities: Cell
     marks: (RibbonMark | null)[]
     undated: RibbonMark | null

@@ -1,9 +1,10 @@
 import { formatBound, formatMoneyExact, formatNumber, formatRank } from '#app/i18n/format.ts'
 import { type Translate, translateTo } from '#app/i18n/translate.ts'
 import type { FigureId } from '#contract/common.ts'
-import { cellNumber } from './cell-text.ts'
+import { cellExact, cellNumber } from './cell-text.ts'
 import { contributionsTable } from './contributions-table.ts'
 import type {
+  BarsSpec,
   BulletsSpec,
   BumpSpec,
   Cell,
@@ -31,6 +32,8 @@ export function chartToTable(spec: ChartSpec): ChartTable {
       return timeTable(spec, t)
     case 'bullets':
       return bulletsTable(spec, t)
+    case 'bars':
+      return barsTable(spec, t)
     case 'ribbon':
       return ribbonTable(spec, t)
     case 'league':
@@ -89,6 +92,24 @@ function bulletsTable(spec: BulletsSpec, t: Translate): ChartTable {
   }
 }
 
+function barsTable(spec: BarsSpec, t: Translate): ChartTable {
+  const hasNotes = spec.rows.some(r => r.note !== null)
+  return {
+    corner: spec.rowLabel,
+    columns: [`${spec.measureLabel} (${spec.unitLabel})`, ...(hasNotes ? [t('bars.note')] : [])],
+    rows: spec.rows.map(r =>
+      row(
+        r.label,
+        [
+          { text: cellExact(t.language, r.cell, spec.unit), figureId: r.cell.figureId },
+          ...(hasNotes ? [{ text: r.note ?? '', figureId: null }] : []),
+        ],
+        r.own,
+      ),
+    ),
+  }
+}
+
 function ribbonTable(spec: RibbonSpec, t: Translate): ChartTable {
   const hasUndated = spec.rows.some(r => r.undated !== null)
   return {
@@ -99,7 +120,7 @@ function ribbonTable(spec: RibbonSpec, t: Translate): ChartTable {
       t('chart.table.total'),
     ],
     rows: spec.rows.map(r =>
-      row(r.label, [
+      row(r.note === null ? r.label : `${r.label} (${r.note})`, [
         ...spec.months.map((_, i) => mark(t, r.marks[i] ?? null)),
         ...(hasUndated ? [mark(t, r.undated)] : []),
         number(t, r.activities),

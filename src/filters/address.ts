@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ActivityCategory, OccasionId, ReachUnit, StatedFunding } from '#contract/activity-terms.ts'
 import { FigureId, Slug, SourceId, UnitId } from '#contract/common.ts'
 import { Calendar, Step, YearId } from '#contract/period.ts'
 
@@ -16,6 +17,12 @@ const FIELDS = {
   step: Step,
   calendar: Calendar,
   lang: z.enum(['vi', 'en']),
+  /** What the bars of welfare measure: number of activities, money, or one unit of reach. */
+  measure: z.enum(['activities', 'amount', ...ReachUnit.options]),
+  /** What the list of activities is limited to. */
+  category: ActivityCategory,
+  occasion: OccasionId,
+  funding: StatedFunding,
   figure: FigureId,
   source: SourceId,
   /** Trouble the mock API plays; the app only carries it along. */

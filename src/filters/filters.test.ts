@@ -12,6 +12,10 @@ const NONE: Address = {
   step: null,
   calendar: null,
   lang: null,
+  measure: null,
+  category: null,
+  occasion: null,
+  funding: null,
   figure: null,
   source: null,
   scenario: null,
@@ -32,6 +36,10 @@ describe('address', () => {
       step: 'half',
       calendar: 'union',
       lang: 'en',
+      measure: 'gift',
+      category: 'visit',
+      occasion: 'mid-autumn',
+      funding: 'none',
       figure: 'observation:cd-phuong-viet-hung:2016:admitted',
       source: 'seed-p2-s5',
       scenario: 'slow',
@@ -63,6 +71,16 @@ describe('address', () => {
       { field: 'top', read: '3' },
       { field: 'sort', read: 'Gia Thụy' },
     ])
+  })
+
+  it('falls back to what welfare shows without them for a measure or a filter that does not exist', () => {
+    expect(parse('measure=all&category=gift&occasion=xmas&funding=')).toEqual({
+      address: { ...NONE, category: 'gift' },
+      dropped: [
+        { field: 'measure', read: 'all' },
+        { field: 'occasion', read: 'xmas' },
+      ],
+    })
   })
 
   it.each(['%', 'figure=<script>', 'unit=../..', 'year=&from', 'year=2017&year=1'])('survives %s', search => {

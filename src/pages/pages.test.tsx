@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw/http'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { figure, meta } from '#app/features/testing/answers.ts'
+import { figure, meta, perMember } from '#app/features/testing/answers.ts'
 import { show } from '#app/features/testing/show.tsx'
 import { expectConsole } from '../../tests/console-guard.ts'
 import { HistoryPage } from './HistoryPage.tsx'
@@ -39,8 +39,11 @@ const EMPTY = {
       reach: [],
       amount: none,
       byOccasion: [],
-      list: [],
-      listTotal: 0,
+      byCategory: [],
+      byFunding: [],
+      byBeneficiaries: [],
+      amountPerMember: perMember(null),
+      occurrencesPerMember: null,
     },
     meta: nothing,
   },

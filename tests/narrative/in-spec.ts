@@ -23,6 +23,7 @@ export function namesIn(spec: ChartSpec): string[] {
       ]
     case 'bullets':
     case 'waterfall':
+    case 'bars':
     case 'league':
       return [...day, ...spec.rows.map(({ label }) => label)]
     case 'matrix':
@@ -55,6 +56,10 @@ function ofKind(spec: ChartSpec): string[] {
     case 'waterfall':
       return spec.rows.flatMap(({ role, cell }) =>
         ofCell(role === 'down' && cell.value !== null ? { ...cell, value: -cell.value } : cell),
+      )
+    case 'bars':
+      return spec.rows.flatMap(({ cell }) =>
+        spec.unit === 'vnd' && cell.value !== null ? [money(cell.value)] : ofCell(cell),
       )
     case 'ribbon': {
       const marks = spec.rows.flatMap(row => [...row.marks, row.undated]).filter(mark => mark !== null)

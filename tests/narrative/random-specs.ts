@@ -1,4 +1,5 @@
 import type {
+  BarsSpec,
   BulletsSpec,
   Cell,
   ChartSpec,
@@ -22,6 +23,7 @@ type Make = (r: Random, language: Language) => ChartSpec
 export const RANDOM_SPECS: Record<ChartSpec['kind'], Make> = {
   'time-panels': timePanels,
   bullets,
+  bars,
   ribbon,
   league,
   matrix,
@@ -112,6 +114,26 @@ function bullets(r: Random, language: Language): BulletsSpec {
   }
 }
 
+function bars(r: Random, language: Language): BarsSpec {
+  const unit = r.pick(['activity', 'gift', 'vnd'] as const)
+  const value = unit === 'vnd' ? () => r.int(1, 9) * 10 ** r.int(3, 9) : undefined
+  return {
+    ...head(r, language),
+    kind: 'bars',
+    unit,
+    unitLabel: translateTo(language)(`unit.${unit}`),
+    rowLabel: 'Group',
+    measureLabel: 'Amount',
+    rows: Array.from({ length: r.int(0, 7) }, (_, i) => ({
+      key: `row-${i}`,
+      label: `Group ${i}`,
+      own: false,
+      cell: cell(r, value),
+      note: null,
+    })),
+  }
+}
+
 function mark(r: Random, language: Language): RibbonMark {
   const t = translateTo(language)
   const reached = r.shuffle(['person', 'gift', 'occurrence', 'house'] as const).slice(0, r.int(0, 3))
@@ -131,6 +153,7 @@ function ribbon(r: Random, language: Language): RibbonSpec {
     rows: Array.from({ length: r.int(0, 7) }, (_, i) => ({
       key: `row-${i}`,
       label: `Occasion ${i}/${i + 1}`,
+      note: null,
       activities: cell(r),
       marks: months.map(() => (chance(r, 0.25) ? mark(r, language) : null)),
       undated: chance(r, 0.2) ? mark(r, language) : null,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ReachUnit } from '#contract/facts.ts'
+import { ReachUnit } from '#contract/activity-terms.ts'
 import { operations } from '#contract/index.ts'
 import type { Engine } from '#server/store/engine.ts'
 import { type Client, clientOver } from './client.ts'
@@ -40,14 +40,17 @@ const admittedOf = ({ units }: RandomTree, parent: string): Told =>
     }),
   )
 
-const heldUnder = ({ units }: RandomTree, parent: string) =>
-  units.flatMap(unit => {
-    const stay = stayBelow(unit, parent)
-    return unit.activities.filter(({ periodId }) => {
-      const m = MONTHS.indexOf(periodId)
-      return stay !== undefined && stay.from <= m && m <= stay.to
-    })
+const heldBy = (unit: RandomUnit, parent: string) => {
+  const stay = stayBelow(unit, parent)
+  return unit.activities.filter(({ periodId }) => {
+    const m = MONTHS.indexOf(periodId)
+    return stay !== undefined && stay.from <= m && m <= stay.to
   })
+}
+
+/** A unit that is below at the end and names no activity may have held some. */
+const someAreSilent = ({ units }: RandomTree, parent: string, last: number): boolean =>
+  units.some(unit => stayBelow(unit, parent)?.to === last && heldBy(unit, parent).length === 0)
 
 const shown = ({ value, exact }: Told) => ({ value, exact: value === null || exact })
 const read = (figure: { value: number | null; bound: string }) => ({
@@ -96,16 +99,17 @@ describe.each(ENGINES)('sums of random figures on %s', (_name, open) => {
     }
   })
 
-  it('keep every unit of count apart, and say when an activity is silent', async () => {
+  it('keep every unit of count apart, and say when an activity or a unit is silent', async () => {
     for (const tree of trees)
       for (const parent of [tree.before, tree.after]) {
         const { body } = await client.get(`/api/v1/units/${parent}/welfare?year=${YEAR}`)
         const { data } = operations.getWelfare.ok.schema.parse(body)
-        const held = heldUnder(tree, parent)
+        const held = tree.units.flatMap(unit => heldBy(unit, parent))
+        const whole = !someAreSilent(tree, parent, parent === tree.before ? 5 : 11)
         const expected = ReachUnit.options.flatMap(unit => {
           const counted = held.filter(({ reachUnit }) => reachUnit === unit)
           const silent = held.filter(({ reachUnit }) => reachUnit === null)
-          const cell = (value: number | null): Told => ({ value, exact: true, complete: value !== null })
+          const cell = (value: number | null): Told => ({ value, exact: whole, complete: value !== null })
           return counted.length === 0
             ? []
             : [{ unit, ...shown(told([...counted, ...silent].map(a => cell(a.reach)))) }]
@@ -115,7 +119,7 @@ describe.each(ENGINES)('sums of random figures on %s', (_name, open) => {
           parent,
         ).toEqual(expected)
         const money = held.map(
-          ({ amountVnd: value }): Told => ({ value, exact: true, complete: value !== null }),
+          ({ amountVnd: value }): Told => ({ value, exact: whole, complete: value !== null }),
         )
         expect(read(data.amount), parent).toEqual(shown(told(money)))
       }

@@ -2,6 +2,7 @@ import { capitalise } from '#app/i18n/format.ts'
 import { type Translate, translateTo } from '#app/i18n/translate.ts'
 import type { ChartSpec } from '../spec.ts'
 import { isDemo, isEmpty } from '../to-text.ts'
+import { readBars } from './bars.ts'
 import { readBullets } from './bullets.ts'
 import { readBump } from './bump.ts'
 import { readLeague } from './league.ts'
@@ -46,6 +47,8 @@ function readingOf(spec: ChartSpec, t: Translate): Reading {
       return readTimePanels(spec, t)
     case 'bullets':
       return readBullets(spec, t)
+    case 'bars':
+      return readBars(spec, t)
     case 'ribbon':
       return readRibbon(spec, t)
     case 'league':

@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react'
-import { formatBound, formatMoney, formatPeriodTick } from '#app/i18n/format.ts'
+import { formatCount, formatMoney, formatPeriodTick } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
-import { cellNumber } from '../cell-text.ts'
+import { cellNumber, cellShort } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
+import { withSign } from '../partial.ts'
 import type { Cell, RibbonMark, RibbonSpec } from '../spec.ts'
 import './ribbon.css'
 
@@ -37,7 +38,10 @@ function RibbonRow({ spec, row, onOpenFigure }: Props & { row: Row }) {
     t('chart.activities', { number: cellNumber(spec.language, cell) })
   return (
     <li className="ribbon__row">
-      <span className="ribbon__label">{row.label}</span>
+      <span className="ribbon__label">
+        {row.label}
+        {row.note !== null && <small className="ribbon__note">{row.note}</small>}
+      </span>
       <ul className="ribbon__marks">
         {row.marks.map((mark, i) => {
           const month = spec.months[i]
@@ -83,24 +87,21 @@ function Mark({ spec, mark, column, who, when, onOpenFigure }: MarkProps) {
   const t = useTranslate()
   const { language } = spec
   const said = (value: string): string => `${who}, ${when}: ${value}`
-  const money = (value: number): string =>
-    formatBound(language, formatMoney(language, value), mark.amount.bound)
   return (
     <li className="ribbon__mark" style={{ '--column': column } as CSSProperties}>
       <span className="ribbon__when">{when}</span>
       <FigureButton
         className="ribbon__count"
-        text={cellNumber(language, mark.activities)}
+        text={withSign(mark.activities, formatCount(language, mark.activities.value))}
         label={said(t('chart.activities', { number: cellNumber(language, mark.activities) }))}
         figureId={mark.activities.figureId}
         onOpen={onOpenFigure}
       />
-      <span className="visually-hidden">{t('chart.table.activities')}</span>
       <span className="ribbon__reach">
         {mark.reach.map(({ unitLabel, cell }) => (
           <FigureButton
             key={unitLabel}
-            text={`${cellNumber(language, cell)} ${unitLabel}`}
+            text={withSign(cell, `${formatCount(language, cell.value)} ${unitLabel}`)}
             label={said(`${cellNumber(language, cell)} ${unitLabel}`)}
             figureId={cell.figureId}
             onOpen={onOpenFigure}
@@ -109,8 +110,8 @@ function Mark({ spec, mark, column, who, when, onOpenFigure }: MarkProps) {
         {mark.amount.value !== null && (
           <FigureButton
             className="ribbon__money"
-            text={money(mark.amount.value)}
-            label={said(money(mark.amount.value))}
+            text={withSign(mark.amount, formatMoney(language, mark.amount.value))}
+            label={said(cellShort(language, mark.amount, 'vnd'))}
             figureId={mark.amount.figureId}
             onOpen={onOpenFigure}
           />

@@ -11,6 +11,7 @@ import { useTranslate } from '#app/i18n/use-translate.ts'
 import { Button } from '#app/ui/Button.tsx'
 import type { FigureId } from '#contract/common.ts'
 import type { FigureDetail } from '#contract/figures.ts'
+import { ActivityFacts } from './ActivityFacts.tsx'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { editableFact } from './correction.ts'
 import { FigureHistory } from './FigureHistory.tsx'
@@ -54,6 +55,7 @@ export function FigureSource({ detail, onOpen, onSaved }: Props) {
       {fact !== null && editing && (
         <CorrectionForm detail={detail} fact={fact} onClose={stopEditing} onSaved={onSaved} />
       )}
+      {detail.fact?.value.entity === 'activity' && <ActivityFacts activity={detail.fact.value} />}
       <SourceList sources={detail.sources} note={detail.fact?.value.note ?? null} onOpen={useOpenSource()} />
       {detail.parts.length > 0 && <FigureParts parts={detail.parts} period={detail.period} onOpen={onOpen} />}
       <FigureHistory detail={detail} />

@@ -14,6 +14,17 @@ export const figure = (value: number | null, change: Partial<Figure> = {}): Figu
   ...change,
 })
 
+/** Money for each member; `null`: the money is not known. */
+export const perMember = (value: number | null, members = 50): Quotient => ({
+  id: 'amountPerMember:a:2017',
+  value,
+  unit: 'vndPerPerson',
+  numerator: figure(value === null ? null : value * members, { id: 'amount:a:2017', unit: 'vnd' }),
+  denominator: figure(members, { id: 'observation:a:2017:closing' }),
+  reason: value === null ? 'unknown' : null,
+  sources: ['s'],
+})
+
 export const partial = (value: number, reported: number, expected: number): Figure =>
   figure(value, { rule: 'sumOfUnits', coverage: { reported, expected } })
 

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
+import { quotientValue } from '#app/api/quotient-words.ts'
 import { formatBound, formatCount, formatCounted, formatReport } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
+import type { Quotient } from '#contract/common.ts'
 import type { Welfare } from '#contract/welfare.ts'
 import { amountWords } from './welfare-words.ts'
 
 type Props = { welfare: Welfare; onOpen: (figureId: string) => void }
 
 /** Activities, each unit of reach and the money: side by side, never added. */
-export function WelfareTotals({ welfare: { activities, previousYear, reach, amount }, onOpen }: Props) {
+export function WelfareTotals({ welfare, onOpen }: Props) {
+  const { activities, previousYear, reach, amount, amountPerMember, occurrencesPerMember } = welfare
   const t = useTranslate()
   const count =
     activities.value === null
@@ -42,7 +45,34 @@ export function WelfareTotals({ welfare: { activities, previousYear, reach, amou
           <small>{t('chart.reported', amount.coverage)}</small>
         )}
       </Total>
+      <PerMember quotients={[amountPerMember, occurrencesPerMember]} onOpen={onOpen} />
     </dl>
+  )
+}
+
+/** Each quotient with what it is divided by, or why there is none. */
+function PerMember({
+  quotients,
+  onOpen,
+}: {
+  quotients: readonly (Quotient | null)[]
+  onOpen: Props['onOpen']
+}) {
+  const t = useTranslate()
+  const known = quotients.filter(quotient => quotient !== null)
+  return (
+    <Total name={t('welfare.perMember')}>
+      {known.map(quotient => (
+        <span className="welfare__quotient" key={quotient.id}>
+          <NumberLink onOpen={() => onOpen(quotient.id)}>{quotientValue(quotient, t)}</NumberLink>
+          <small>
+            {quotient.reason === null
+              ? t('welfare.perMember.of', { members: formatCount(t.language, quotient.denominator.value) })
+              : t(`quotient.reason.${quotient.reason}`)}
+          </small>
+        </span>
+      ))}
+    </Total>
   )
 }
 

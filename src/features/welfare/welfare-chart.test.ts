@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { translateTo } from '#app/i18n/translate.ts'
 import type { Welfare } from '#contract/welfare.ts'
-import { figure, meta } from '../testing/answers.ts'
+import { figure, meta, perMember } from '../testing/answers.ts'
 import { welfareChart } from './welfare-chart.ts'
 
 const t = translateTo('vi')
@@ -13,8 +13,11 @@ const welfare = (change: Partial<Welfare> = {}): Welfare => ({
   reach: [],
   amount: figure(null, { unit: 'vnd' }),
   byOccasion: [],
-  list: [],
-  listTotal: 4,
+  byCategory: [],
+  byFunding: [],
+  byBeneficiaries: [],
+  amountPerMember: perMember(null),
+  occurrencesPerMember: null,
   ...change,
 })
 const chart = (change: Partial<Welfare> = {}) => welfareChart({ data: welfare(change), meta: meta() }, t)

@@ -1,13 +1,14 @@
 import { cellOf } from '#app/api/figure-facts.ts'
 import { localText } from '#app/api/local-text.ts'
+import { lunarDay } from '#app/api/lunar-day.ts'
 import { metaHead } from '#app/api/meta-head.ts'
 import type { RibbonMark, RibbonSpec } from '#app/charts/spec.ts'
 import { formatPeriod, formatPeriodTick } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Envelope } from '#contract/common.ts'
-import { monthsOf } from '#contract/period.ts'
+import { monthsOf, yearOf } from '#contract/period.ts'
 import type { Welfare } from '#contract/welfare.ts'
-import { activitiesWords, reachWords } from './welfare-words.ts'
+import { activitiesWords, listNotes, reachWords } from './welfare-words.ts'
 
 type Occasion = Welfare['byOccasion'][number]
 type Month = Occasion['months'][number]
@@ -27,11 +28,12 @@ export function welfareChart({ data, meta }: Envelope<Welfare>, t: Translate): R
       period: formatPeriod(t.language, meta.period),
     }),
     summary: [title, ...reachSentence(data, t)].map(words => `${words}.`).join(' '),
-    notes: [...head.notes, ...(data.activities.bound === 'atLeast' ? [t('welfare.openList')] : [])],
+    notes: [...head.notes, ...listNotes(data, t)],
     months: months.map(id => ({ id, label: formatPeriodTick(t.language, id, false) })),
     rows: data.byOccasion.map(occasion => ({
       key: occasion.occasionId,
       label: t(`occasion.${occasion.occasionId}`),
+      note: lunarDay(occasion.occasionId, yearOf(meta.period), t),
       activities: cellOf(occasion.activities),
       marks: months.map(id => markOf(occasion, id, t)),
       undated: markOf(occasion, null, t),

@@ -1,3 +1,4 @@
+import { isPartial } from '#app/api/figure-facts.ts'
 import { formatBound, formatCounted, formatMoney, formatReport } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Figure } from '#contract/common.ts'
@@ -18,3 +19,7 @@ export const amountWords = (figure: Figure, t: Translate): string =>
   figure.value === null
     ? t('format.notReported')
     : formatBound(t.language, formatMoney(t.language, figure.value), figure.bound)
+
+/** Why the number of activities is a lower bound, where it is not for units that are missing. */
+export const listNotes = ({ activities }: Pick<Welfare, 'activities'>, t: Translate): string[] =>
+  activities.bound === 'atLeast' && !isPartial(activities) ? [t('welfare.openList')] : []

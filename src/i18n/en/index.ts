@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { bars } from './bars.ts'
 import { chart } from './charts.ts'
 import { common } from './common.ts'
 import { correction } from './corrections.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...about,
   ...chart,
   ...common,
+  ...bars,
   ...correction,
   ...figure,
   ...format,

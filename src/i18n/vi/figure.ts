@@ -41,6 +41,9 @@ export const figure = {
   'figure.activities': 'Hoạt động chăm lo',
   'figure.reach': (a: { unit: string }) => `Kết quả chăm lo (${a.unit})`,
   'figure.amount': 'Kinh phí chăm lo',
+  'figure.within': (a: { what: string; group: string }) => `${a.what}: ${a.group}`,
+  'figure.amountPerMember': 'Kinh phí chăm lo bình quân một đoàn viên',
+  'figure.occurrencesPerMember': 'Số lượt chăm lo bình quân một đoàn viên',
   'figure.rankOf': (a: { scheme: string; evaluator: string }) => `Thứ hạng: ${a.scheme} (${a.evaluator})`,
   'figure.topRanks': (a: { k: number }) => `Số phòng, ban, ngành xếp trong nhóm 1–${a.k}`,
   'figure.score': (a: { name: string; evaluator: string; max: string; weight: string }) =>

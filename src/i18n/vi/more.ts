@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { bars } from './bars.ts'
 import { correction } from './corrections.ts'
 import { figure } from './figure.ts'
 import { finding } from './finding.ts'
@@ -17,6 +18,7 @@ import { welfare } from './welfare.ts'
 /** The words of pages and dialogs that load after the first view. A new area: one import and one spread; keys carry its name. */
 export const more = {
   ...about,
+  ...bars,
   ...correction,
   ...figure,
   ...finding,

@@ -41,6 +41,12 @@ export const shell = {
   'shell.dropped.figure': (a: { read: string }) => `Không có số liệu “${a.read}” để mở.`,
   'shell.dropped.source': (a: { read: string }) => `Không có nguồn “${a.read}” để mở.`,
   'shell.dropped.scenario': (a: { read: string }) => `Không dùng được tình huống “${a.read}”.`,
+  'shell.dropped.measure': (a: { read: string }) => `Không có cách đo “${a.read}”; đang hiện số hoạt động.`,
+  'shell.dropped.category': (a: { read: string }) =>
+    `Không có loại hoạt động “${a.read}”; đang hiện mọi loại.`,
+  'shell.dropped.occasion': (a: { read: string }) => `Không có dịp “${a.read}”; đang hiện mọi dịp.`,
+  'shell.dropped.funding': (a: { read: string }) =>
+    `Không có nguồn kinh phí “${a.read}”; đang hiện mọi nguồn.`,
   'shell.yearOutside': (a: { year: string; first: string; last: string }) =>
     `Bộ số liệu không có năm ${a.year}; chỉ có từ năm ${a.first} đến năm ${a.last}.`,
   'shell.version': (a: { version: string }) => `Phiên bản ${a.version}`,

@@ -6,6 +6,41 @@ export const welfare = {
   'welfare.finding.none': 'Chưa có số liệu hoạt động chăm lo',
   'welfare.finding.exact': (a: { count: string }) => `Có ${a.count} hoạt động chăm lo`,
   'welfare.finding.atLeast': (a: { count: string }) => `Có ít nhất ${a.count} hoạt động chăm lo`,
+  'welfare.headline': (a: { unit: string; year: string; count: string }) =>
+    `${a.unit} ${a.year}: ${a.count} hoạt động`,
+  'welfare.headline.most': (a: { headline: string; occasion: string }) =>
+    `${a.headline}, nhiều nhất dịp ${a.occasion}`,
+  'welfare.headline.mostKnown': (a: { headline: string; occasion: string }) =>
+    `${a.headline}, đã ghi nhận nhiều nhất dịp ${a.occasion}`,
+  'welfare.breakdown': 'Chăm lo theo loại, nguồn và đối tượng',
+  'welfare.measure': 'Đo bằng',
+  'welfare.measure.activities': 'Số hoạt động',
+  'welfare.measure.amount': 'Kinh phí',
+  'welfare.measure.gift': 'Số suất quà',
+  'welfare.measure.person': 'Số người',
+  'welfare.measure.occurrence': 'Số lượt',
+  'welfare.measure.house': 'Số căn nhà',
+  'welfare.by.category': 'Loại hoạt động',
+  'welfare.by.funding': 'Nguồn kinh phí',
+  'welfare.by.beneficiaries': 'Đối tượng',
+  'welfare.by.title': (a: { measure: string; by: string }) => `${a.measure} theo ${a.by}`,
+  'welfare.by.most': (a: { measure: string; row: string; value: string }) =>
+    `${a.measure} nhiều nhất: ${a.row}, ${a.value}`,
+  'welfare.by.mostKnown': (a: { measure: string; row: string; value: string }) =>
+    `${a.measure} đã ghi nhận nhiều nhất: ${a.row}, ${a.value}`,
+  'welfare.by.subtitle': (a: { measure: string; measureUnit: string; unit: string; period: string }) =>
+    `${a.measure} (${a.measureUnit}), ${a.unit}, ${a.period}`,
+  'welfare.by.total': (a: { value: string }) => `Cả năm: ${a.value}.`,
+  'welfare.by.notStated.funding': 'chưa nêu nguồn',
+  'welfare.by.notStated.beneficiaries': 'chưa nêu đối tượng',
+  'welfare.by.ungrouped': (a: { count: string; by: string }) =>
+    `${a.count} hoạt động chưa nêu ${a.by}, có thể thuộc dòng nào cũng được; vì vậy các dòng khác là mức ít nhất.`,
+  'welfare.by.otherUnits': (a: { measureUnit: string }) =>
+    `Chỉ gồm hoạt động đếm bằng ${a.measureUnit}; không cộng với đơn vị đếm khác.`,
+  'welfare.amountKnown': (a: { reported: number; expected: number }) =>
+    `${a.reported}/${a.expected} hoạt động nêu kinh phí; phần chưa nêu không tính là 0.`,
+  'lunar.tet': (a: { day: string }) => `mùng 1 tháng Giêng, ${a.day}`,
+  'lunar.mid-autumn': (a: { day: string }) => `rằm tháng Tám, ${a.day}`,
   'welfare.openList': 'Danh sách trong nguồn còn mở, nên số hoạt động là mức ít nhất.',
   'welfare.reached': (a: { list: string }) => `Kết quả: ${a.list}`,
   'welfare.reach': 'Kết quả, từng đơn vị đếm riêng',
@@ -18,8 +53,18 @@ export const welfare = {
   'welfare.activities': 'Số hoạt động',
   'welfare.previous': (a: { value: string }) => `Năm trước: ${a.value}`,
   'welfare.list': 'Danh sách hoạt động',
-  'welfare.list.partial': (a: { shown: number; total: number }) =>
-    `Hiện ${a.shown} trong ${a.total} hoạt động.`,
+  'welfare.list.partial': (a: { shown: string; total: string }) =>
+    a.shown === a.total ? `${a.total} hoạt động.` : `Hiện ${a.shown} trong ${a.total} hoạt động.`,
+  'welfare.list.filtered': (a: { shown: string; matching: string; total: string }) =>
+    `Hiện ${a.shown} trong ${a.matching} hoạt động đúng bộ lọc (cả năm ${a.total}).`,
+  'welfare.list.filters': 'Lọc danh sách hoạt động',
+  'welfare.list.all': 'Tất cả',
+  'welfare.list.more': (a: { rest: string }) => `Hiện thêm (còn ${a.rest})`,
+  'welfare.list.noMatch': (a: { total: string }) =>
+    `Không có hoạt động nào đúng bộ lọc trong ${a.total} hoạt động của năm`,
+  'welfare.list.unfilter': 'Bỏ lọc',
+  'welfare.perMember': 'Bình quân một đoàn viên',
+  'welfare.perMember.of': (a: { members: string }) => `chia cho ${a.members} đoàn viên cuối năm`,
   'welfare.col.activity': 'Hoạt động',
   'welfare.col.when': 'Thời gian',
   'welfare.col.occasion': 'Dịp',
@@ -30,7 +75,11 @@ export const welfare = {
   'welfare.col.unit': 'Đơn vị',
   'welfare.empty': (a: { period: string }) => `Chưa có hoạt động chăm lo nào được ghi nhận ${a.period}`,
   'welfare.emptyNext': 'Chọn năm khác hoặc đơn vị khác ở đầu trang.',
-  'occasion.tet': 'Tết Sum vầy',
+  'activity.facts': 'Chi tiết hoạt động',
+  'activity.notStated': 'chưa nêu',
+  'activity.partner': 'Phối hợp với',
+  'activity.occasionOn': (a: { occasion: string; day: string }) => `${a.occasion} (${a.day})`,
+  'occasion.tet': 'Tết Nguyên đán',
   'occasion.08-03': 'Quốc tế Phụ nữ 8/3',
   'occasion.workers-month': 'Tháng Công nhân',
   'occasion.01-06': 'Thiếu nhi 1/6',
