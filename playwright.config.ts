@@ -18,12 +18,16 @@ function dataFolder(): string {
 const data = dataFolder()
 const shutdown = { signal: 'SIGTERM' as const, timeout: 5000 }
 
+/** A busy machine needs its time to load a hundred unions. */
+const STARTS_WITHIN = 180_000
+
 function server(port: number, dataset: string) {
   return {
     command: 'node server/main.ts',
     url: `http://127.0.0.1:${port}/`,
     env: { PORT: String(port), DATASET: dataset, DATA_DIR: join(data, dataset) },
     gracefulShutdown: shutdown,
+    timeout: STARTS_WITHIN,
   }
 }
 
@@ -32,6 +36,7 @@ const demo = {
     'node node_modules/vite/bin/vite.js preview --outDir dist-demo --host 127.0.0.1 --port 4872 --strictPort',
   url: 'http://127.0.0.1:4872/',
   gracefulShutdown: shutdown,
+  timeout: STARTS_WITHIN,
 }
 
 const flags = [

@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
+import { localText } from '#app/api/local-text.ts'
 import { useChangeFilters, useFilters } from '#app/filters/use-filters.ts'
 import { LANGUAGES } from '#app/i18n/language.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
@@ -26,6 +27,7 @@ export function Chips({ dataset }: Props) {
         options={years.map(year => ({ value: year, label: year }))}
         onChange={year => change({ year, figure: null })}
       />
+      <p className="chips__paper">{t('shell.dataset', { title: localText(t.language, dataset.title) })}</p>
       <Options>
         <SelectChip
           label={t('shell.language')}
@@ -43,7 +45,7 @@ export function Chips({ dataset }: Props) {
 function Options({ children }: { children: ReactNode }) {
   const t = useTranslate()
   const isNarrow = useNarrow()
-  if (!isNarrow) return children
+  if (!isNarrow) return <div className="chips__screen">{children}</div>
   return (
     <details className="chips__options">
       <summary>{t('shell.options')}</summary>

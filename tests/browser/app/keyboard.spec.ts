@@ -1,4 +1,7 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../base.ts'
+import { PAGES } from '../pages.ts'
+import { focused, opensSource, openTable, tabInto, walkRows } from './walking.ts'
 
 test('the first Tab offers to skip to the content', async ({ page }) => {
   await page.goto('/')
@@ -47,3 +50,81 @@ test('closing the source returns the focus to its figure', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(figure).toBeFocused()
 })
+
+/** In a chart of more numbers than this only the first rows are walked to their end. */
+const MOST_NUMBERS = 80
+
+for (const [path] of PAGES)
+  test(`every chart of ${path} is walked by keyboard alone`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    const figures = page.locator('figure.chart:not(:has(.chart__empty))')
+    for (const figure of await figures.all()) {
+      const reader = figure.locator('.time-panels__reader')
+      const group = figure.locator(':scope > [role=group]')
+      const table = await openTable(figure)
+      if ((await reader.count()) > 0) await readLines(page, figure, reader, table)
+      else if ((await figure.locator('.bump').count()) > 0) await walkLines(page, figure, table)
+      else await walkNumbers(page, figure, group, table)
+      await page.keyboard.press('Escape')
+      await expect(figure).toBeFocused()
+    }
+  })
+
+/** Every number is reached, each row of the table has one, and a number opens its source. */
+async function walkNumbers(page: Page, figure: Locator, group: Locator, [, ...rows]: string[][]) {
+  const numbers = group.locator('button.figure-button, table button')
+  await expect(group.locator('[tabindex="0"]:is(button.figure-button, table button)')).toHaveCount(1)
+  await tabInto(page, figure, group)
+  while (!(await page.evaluate(() => document.activeElement?.matches('.figure-button, table button'))))
+    await page.keyboard.press('Tab')
+  const count = await numbers.count()
+  const isSmall = count <= MOST_NUMBERS
+  const spoken = (await walkRows(page, isSmall ? count : 2)).flat()
+  if (isSmall) expect(spoken).toHaveLength(count)
+  const heads = rows.map(([head]) => head ?? '')
+  const isShare = (await group.locator('.share').count()) > 0
+  if (!isShare) expect(heads.filter(head => !spoken.some(words => words.includes(head)))).toEqual([])
+  await opensSource(page)
+}
+
+/** Words and values of the first points and the last of each series are those of the table. */
+async function readLines(page: Page, figure: Locator, reader: Locator, [columns = [], ...rows]: string[][]) {
+  const spoken = figure.getByRole('status')
+  const months = rows.filter(row => row.length === columns.length)
+  await tabInto(page, figure, reader)
+  for (const column of columns.keys()) {
+    if (column === 0) continue
+    await page.keyboard.press('Home')
+    for (const row of [...months.slice(0, 3), null, months.at(-1)]) {
+      if (row === undefined) continue
+      if (row === null) {
+        await page.keyboard.press('End')
+        continue
+      }
+      await expect(spoken).toContainText(`, ${row[0]}: ${row[column]}`)
+      await expect(spoken).toContainText(columns[column]?.replace(/ \([^(]*\)$/, '') ?? '')
+      if (row !== months.at(-1)) await page.keyboard.press('ArrowRight')
+    }
+    await page.keyboard.press('ArrowDown')
+  }
+  await opensSource(page)
+}
+
+/** Up and down meet every unit that is drawn, left goes along its years, and a place opens its source. */
+async function walkLines(page: Page, figure: Locator, [, ...rows]: string[][]) {
+  await tabInto(page, figure, figure.locator('.bump__marks'))
+  await page.keyboard.press('End')
+  const met = new Set<string>()
+  for (const key of ['ArrowUp', 'ArrowDown'])
+    for (const _ of rows) {
+      met.add(await focused(page))
+      await page.keyboard.press(key)
+    }
+  const heads = rows.map(([head]) => head ?? '')
+  expect(heads.filter(head => ![...met].some(words => words.includes(head)))).toEqual([])
+  await page.keyboard.press('ArrowLeft')
+  await opensSource(page)
+}
