@@ -35,7 +35,15 @@ export const League = z
     /** Places gained (+) or lost (−); `null` unless both places are exact and comparable. */
     movement: z.nullable(z.int()),
     /** Best place first; units without a place last. */
-    rows: z.array(z.object({ unit: UnitRef, own: z.boolean(), figure: RankFigure })),
+    rows: z.array(
+      z.object({
+        unit: UnitRef,
+        own: z.boolean(),
+        figure: RankFigure,
+        /** Places gained (+) or lost (−) since the year before; `null` unless both are exact and comparable. */
+        movement: z.nullable(z.int()),
+      }),
+    ),
   })
   .check(z.meta({ id: 'League' }))
 export type League = z.infer<typeof League>
@@ -47,7 +55,14 @@ export const Rankings = z
     matrix: z.nullable(
       z.object({
         units: z.array(z.object({ unit: UnitRef, own: z.boolean() })),
-        rows: z.array(z.object({ scheme: RankingScheme, cells: z.array(RankFigure) })),
+        rows: z.array(
+          z.object({
+            scheme: RankingScheme,
+            cells: z.array(RankFigure),
+            /** Places the own unit gained (+) or lost (−) with this evaluator since the year before, if comparable. */
+            movement: z.nullable(z.int()),
+          }),
+        ),
         /** How many evaluators placed the own unit within the first `k`. */
         top: z.object({ k: Positive, share: PartOfWhole }),
       }),

@@ -48,6 +48,10 @@ export const schemeOf = (
   reference.schemes.find(s => s.set === set && s.year === year && subjectOf(reference, s, unitId) !== null) ??
   null
 
+/** The ranking of the year before whose places compare with those of `scheme`. */
+const earlierOf = (schemes: readonly StoredScheme[], scheme: StoredScheme): StoredScheme | undefined =>
+  schemes.find(s => s.year === String(Number(scheme.year) - 1) && isComparable(s, scheme))
+
 /** The ranking of `set` for a year in which the unit takes part, or `null`. */
 export async function leagueOf(
   context: Context,
@@ -58,12 +62,12 @@ export async function leagueOf(
   const { schemes } = context.reference
   const scheme = schemeOf(context.reference, unitId, year, set)
   if (!scheme) return null
-  const earlier = schemes.find(s => s.family === scheme.family && s.year === String(Number(year) - 1))
+  const earlier = earlierOf(schemes, scheme)
   const entries = await entriesOf(context, earlier ? [scheme, earlier] : [scheme])
   const ownId = subjectOf(context.reference, scheme, unitId)
   const own = ownId === null ? null : figureOf(entries, scheme, ownId)
-  const previous =
-    earlier && ownId !== null && isComparable(scheme, earlier) ? figureOf(entries, earlier, ownId) : null
+  const before = (id: UnitId): RankFigure | null => (earlier ? figureOf(entries, earlier, id) : null)
+  const previous = ownId === null ? null : before(ownId)
   return {
     scheme: publicScheme(scheme),
     own,
@@ -74,6 +78,7 @@ export async function leagueOf(
         unit: unitRef(context.reference, id),
         own: id === ownId,
         figure: figureOf(entries, scheme, id),
+        movement: movementOf(figureOf(entries, scheme, id).rank, before(id)?.rank ?? null),
       }))
       .sort((a, b) => compareRanks(a.figure.rank, b.figure.rank)),
   }
@@ -88,13 +93,20 @@ export async function matrixOf(context: Context, unitId: UnitId, year: YearId): 
   const [first] = schemes
   const ownId = first ? subjectOf(reference, first, unitId) : null
   if (!first || ownId === null) return null
-  const entries = await entriesOf(context, schemes)
+  const earlier = schemes.flatMap(scheme => earlierOf(reference.schemes, scheme) ?? [])
+  const entries = await entriesOf(context, [...schemes, ...earlier])
+  const movement = (scheme: StoredScheme): number | null => {
+    const before = earlier.find(({ family }) => family === scheme.family)
+    const now = figureOf(entries, scheme, ownId).rank
+    return movementOf(now, before ? figureOf(entries, before, ownId).rank : null)
+  }
   const own = schemes.map(scheme => figureOf(entries, scheme, ownId))
   return {
     units: first.population.map(id => ({ unit: unitRef(reference, id), own: id === ownId })),
     rows: schemes.map(scheme => ({
       scheme: publicScheme(scheme),
       cells: first.population.map(id => figureOf(entries, scheme, id)),
+      movement: movement(scheme),
     })),
     top: { k: TOP, share: topShare(`topRanks:${unitId}:${year}`, own, TOP) },
   }

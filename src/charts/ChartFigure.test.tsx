@@ -6,9 +6,9 @@ import { bars } from './sample-bars.test-data.ts'
 import { bullets, league, matrix, ribbon, share } from './sample-specs.test-data.ts'
 import type { ChartSpec } from './spec.ts'
 
-async function show(spec: ChartSpec) {
+async function show(spec: ChartSpec, choose = vi.fn()) {
   const open = vi.fn()
-  render(<ChartFigure spec={spec} onOpenFigure={open} />)
+  render(<ChartFigure spec={spec} onOpenFigure={open} onChoose={choose} />)
   await screen.findByRole('figure')
   return open
 }
@@ -47,26 +47,41 @@ it('lists what an occasion reached, each in its own unit', async () => {
   expect(screen.getByRole('button', { name: 'Tết, cả năm: ít nhất 4 hoạt động' })).toBeTruthy()
 })
 
-it('shows the first five and the own unit on demand', async () => {
+it('shows the first five and the own unit, and counts the others', async () => {
   await show({
     ...league,
-    rows: league.rows.map(r => (r.label === 'D' ? { ...r, rank: { ...r.rank, min: 7, max: 9 } } : r)),
+    top: 5,
+    since: 'năm 2016',
+    rows: league.rows.map(r => ({
+      ...r,
+      moved: r.label === 'A' ? 2 : null,
+      ...(r.label === 'D' ? { rank: { ...r.rank, min: 7, max: 9 } } : {}),
+    })),
   })
-  const names = () => ['A', 'B', 'C', 'D', 'E'].filter(name => screen.queryByText(name) !== null)
-  expect(names()).toEqual(['A', 'B', 'C', 'D', 'E'])
-  await userEvent.click(screen.getByRole('radio', { name: 'Nhóm 5 đầu và đơn vị mình' }))
-  expect(names()).toEqual(['A', 'B', 'C', 'E'])
+  expect(['A', 'B', 'C', 'D', 'E'].filter(name => screen.queryByText(name) !== null)).toEqual([
+    'A',
+    'B',
+    'C',
+    'E',
+  ])
   expect(screen.getByText('1 đơn vị khác không hiện')).toBeTruthy()
+  expect(screen.getByTitle('tăng 2 bậc so với năm 2016').textContent).toBe('▲2(tăng 2 bậc so với năm 2016)')
 })
 
 it('moves through the matrix with arrows, opens with Enter and sorts by the own place', async () => {
-  const open = await show(matrix)
+  const choose = vi.fn()
+  const open = await show({ ...matrix, sort: 'o' }, choose)
   const user = userEvent.setup()
   screen.getByRole('button', { name: 'Thượng Thanh, Phòng 1: trong khoảng thứ 1–5/14' }).focus()
-  await user.keyboard('{ArrowRight}{ArrowDown}{Enter}')
+  await user.keyboard('{ArrowRight}{ArrowUp}{Enter}')
   expect(open).toHaveBeenCalledWith('rank:2:d')
+  expect(screen.getAllByRole('rowheader').map(h => h.textContent?.trim())).toEqual(['Phòng 2', 'Phòng 1'])
+  expect(screen.getByRole('columnheader', { name: 'Thượng Thanh' }).getAttribute('aria-sort')).toBe(
+    'ascending',
+  )
   await user.click(screen.getByRole('button', { name: 'Thượng Thanh' }))
-  expect(screen.getAllByRole('rowheader').map(h => h.textContent)).toEqual(['Phòng 2', 'Phòng 1'])
+  await user.click(screen.getByRole('button', { name: 'Đơn vị chấm' }))
+  expect(choose.mock.calls).toEqual([[{ sort: null }], [{ sort: 'evaluator' }]])
 })
 
 it('says so when there is nothing to draw', async () => {

@@ -106,7 +106,7 @@ function Drawing({ spec, onOpenFigure, onChoose }: DrawingProps) {
     case 'league':
       return <League spec={spec} onOpenFigure={onOpenFigure} />
     case 'matrix':
-      return <Matrix spec={spec} onOpenFigure={onOpenFigure} />
+      return <Matrix spec={spec} onOpenFigure={onOpenFigure} onChoose={onChoose} />
     case 'bump':
       return <Bump spec={spec} onOpenFigure={onOpenFigure} onChoose={onChoose} />
     case 'waterfall':

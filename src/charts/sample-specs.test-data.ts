@@ -1,12 +1,10 @@
 import type { Rank } from '#contract/common.ts'
 import type {
   BulletsSpec,
-  BumpSpec,
   Cell,
   ChartHead,
   LeagueSpec,
   MatrixSpec,
-  RankCell,
   RibbonSpec,
   ShareSpec,
   TimePanelsSpec,
@@ -136,6 +134,7 @@ const unit = (label: string, rank: Rank, own = false) => ({
   key: label,
   label,
   own,
+  moved: null,
   rank,
   figureId: `rank:${label}`,
 })
@@ -144,6 +143,8 @@ export const league: LeagueSpec = {
   ...base,
   kind: 'league',
   of: 14,
+  top: null,
+  since: null,
   rows: [
     unit('A', exact(1)),
     unit('B', exact(2, true)),
@@ -157,6 +158,9 @@ export const matrix: MatrixSpec = {
   ...base,
   kind: 'matrix',
   k: 5,
+  shown: null,
+  sort: null,
+  since: null,
   columns: [
     { key: 'o', label: 'Thượng Thanh', own: true },
     { key: 'd', label: 'Đức Giang', own: false },
@@ -165,6 +169,7 @@ export const matrix: MatrixSpec = {
     {
       key: 'r1',
       label: 'Phòng 1',
+      moved: null,
       cells: [
         { rank: rangeOf(1, 5), figureId: 'rank:1:o' },
         { rank: exact(9), figureId: 'rank:1:d' },
@@ -173,61 +178,13 @@ export const matrix: MatrixSpec = {
     {
       key: 'r2',
       label: 'Phòng 2',
+      moved: null,
       cells: [
         { rank: exact(1), figureId: 'rank:2:o' },
         { rank: unknown, figureId: 'rank:2:d' },
       ],
     },
   ],
-}
-
-const place = (min: number | null, change: Partial<Rank> = {}): RankCell => ({
-  rank: { status: min === null ? 'unknown' : 'exact', min, max: min, of: 4, tied: false, ...change },
-  figureId: `rank:${min}`,
-})
-/** Three years of four units: a tie, a range, a unit left out, and a last year that does not compare. */
-export const bump: BumpSpec = {
-  ...base,
-  kind: 'bump',
-  id: 'bump',
-  of: 4,
-  categories: [
-    { id: '2015', label: '2015', joins: false },
-    { id: '2016', label: '2016', joins: true },
-    { id: '2017', label: '2017', joins: false },
-  ],
-  rows: [
-    {
-      key: 'tt',
-      label: 'Thượng Thanh',
-      short: 'TT',
-      own: true,
-      cells: [place(3), place(2, { tied: true }), place(1)],
-    },
-    {
-      key: 'bd',
-      label: 'Bồ Đề',
-      short: 'BĐ',
-      own: false,
-      cells: [place(1), place(2, { tied: true }), place(2)],
-    },
-    {
-      key: 'ck',
-      label: 'Cự Khối',
-      short: 'CK',
-      own: false,
-      cells: [place(2), place(1), place(null, { status: 'range', min: 3, max: 4 })],
-    },
-    {
-      key: 'vh',
-      label: 'Việt Hưng',
-      short: 'VH',
-      own: false,
-      cells: [null, place(4), place(null, { status: 'notRanked' })],
-    },
-  ],
-  focus: null,
-  hidden: 0,
 }
 
 export const waterfall: WaterfallSpec = {

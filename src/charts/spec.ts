@@ -123,14 +123,25 @@ export type RankCell = { rank: Rank; figureId: FigureId }
 export type LeagueSpec = ChartHead & {
   kind: 'league'
   of: number
-  rows: ({ key: string; label: string; own: boolean } & RankCell)[]
+  /** Only places 1..top and the own unit are drawn; `null`: all. The table always has all. */
+  top: number | null
+  /** The year that `moved` compares with, in words; `null`: none does. */
+  since: string | null
+  /** `moved`: places gained (+) or lost (−) since then; `null`: they do not compare. */
+  rows: ({ key: string; label: string; own: boolean; moved: number | null } & RankCell)[]
 }
 
 /** Evaluators × wards. */
 export type MatrixSpec = ChartHead & {
   kind: 'matrix'
   columns: { key: string; label: string; own: boolean }[]
-  rows: { key: string; label: string; cells: RankCell[] }[]
+  /** Keys of the columns that are drawn; `null`: all. */
+  shown: string[] | null
+  /** Key of the column the rows are ordered by, or EVALUATOR; `null`: as given. */
+  sort: string | null
+  since: string | null
+  /** `moved`: of the own unit, as in a league. */
+  rows: { key: string; label: string; moved: number | null; cells: RankCell[] }[]
   /** Places 1..k are outlined. */
   k: number
 }

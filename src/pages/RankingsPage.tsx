@@ -1,6 +1,7 @@
 import { ExplainPanel } from '#app/features/rankings/ExplainPanel.tsx'
 import { HistoryPanel } from '#app/features/rankings/HistoryPanel.tsx'
 import { RankingPanel } from '#app/features/rankings/RankingsPanels.tsx'
+import { TopMode } from '#app/features/rankings/TopMode.tsx'
 import { useHasRankings } from '#app/features/rankings/use-has-rankings.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { PageTitle } from './PageTitle.tsx'
@@ -14,6 +15,7 @@ export function RankingsPage() {
       <RankingPanel part="share" />
       {hasRankings && (
         <>
+          <TopMode />
           <div className="side-by-side">
             <RankingPanel part="overall" />
             <RankingPanel part="union" />

@@ -23,10 +23,13 @@ export function league(r: Random, language: Language): LeagueSpec {
     ...head(r, language),
     kind: 'league',
     of,
+    top: chance(r, 0.3) ? 5 : null,
+    since: null,
     rows: Array.from({ length: r.int(0, of) }, (_, i) => ({
       key: `row-${i}`,
       label: `Unit ${i}`,
       own: i === 0,
+      moved: null,
       rank: someRank(r, of),
       figureId: 'rank:x',
     })),
@@ -40,10 +43,14 @@ export function matrix(r: Random, language: Language): MatrixSpec {
     ...head(r, language),
     kind: 'matrix',
     k: r.int(1, of),
+    shown: null,
+    sort: null,
+    since: null,
     columns,
     rows: Array.from({ length: r.int(0, 27) }, (_, i) => ({
       key: `r-${i}`,
       label: `Office ${i}`,
+      moved: null,
       cells: columns.map(() => ({ rank: someRank(r, of), figureId: 'rank:x' })),
     })),
   }

@@ -72,6 +72,25 @@ describe('rankings', () => {
     expect([data.units, meta.reported, meta.expected]).toEqual([[], 0, 1])
   })
 
+  it('compares places only with those of the same family and number of units', async () => {
+    const of = (name: keyof typeof BUNDLES, year: string) =>
+      read(name, 'getRankings', `/api/v1/units/${UNIT}/rankings?year=${year}`)
+    const { data } = await of('demo', '2017')
+    expect([data.overall, data.union].map(league => [league?.movement, league?.rows[0]?.movement])).toEqual([
+      [1, 1],
+      [0, expect.any(Number)],
+    ])
+    const own = data.matrix?.rows.map(row => row.movement) ?? []
+    expect(
+      own.map(
+        (moved, i) => moved === null || data.matrix?.rows[i]?.cells.some(c => c.rank.status === 'exact'),
+      ),
+    ).not.toContain(false)
+    expect(own.slice(6)).toEqual(Array.from({ length: 21 }, () => null))
+    const first = await of('years', '2009')
+    expect(first.data.union?.rows.every(({ movement }) => movement === null)).toBe(true)
+  })
+
   const explanationOf = (name: keyof typeof BUNDLES, set: string, year = '2017', unit = UNIT) =>
     read(name, 'getRankExplanation', `/api/v1/units/${unit}/rankings/explanation?year=${year}&set=${set}`)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bump } from '../sample-specs.test-data.ts'
+import { bump } from '../sample-bump.test-data.ts'
 import { chartToTable } from '../to-table.ts'
 import { initialsOf } from './initials.ts'
 import { layoutBump, yOfPlace } from './layout.ts'

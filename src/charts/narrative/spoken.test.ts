@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { bump } from '../sample-bump.test-data.ts'
 import {
   bullets,
-  bump,
   cell,
   exact,
   league,

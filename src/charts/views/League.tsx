@@ -1,26 +1,21 @@
-import { useId, useState } from 'react'
 import { formatRank } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
 import { firstPlaces, type Place, placesOf } from '../places.ts'
 import type { LeagueSpec } from '../spec.ts'
+import { Moved } from './Moved.tsx'
 import './league.css'
-
-const TOP = 5
 
 type Props = { spec: LeagueSpec; onOpenFigure: OpenFigure }
 
 /** Places from 1 downwards; units with the same place stand side by side. */
 export function League({ spec, onOpenFigure }: Props) {
   const t = useTranslate()
-  const [mode, setMode] = useState<'all' | 'top'>('all')
   const places = placesOf(spec.rows)
-  const first = firstPlaces(places, TOP)
-  const shown = mode === 'all' ? places : first
+  const shown = spec.top === null ? places : firstPlaces(places, spec.top)
   const hidden = count(places) - count(shown)
   return (
     <div className="league">
-      {count(first) < count(places) && first.length > 0 && <Mode mode={mode} onChange={setMode} />}
       <ol className="league__places">
         {shown.map(place => (
           <PlaceRow key={place.key} place={place} spec={spec} onOpenFigure={onOpenFigure} />
@@ -47,28 +42,14 @@ function PlaceRow({ place, spec, onOpenFigure }: Props & { place: Place }) {
               figureId={unit.figureId}
               onOpen={onOpenFigure}
             />
-            <span className="league__name">{unit.label}</span>
+            <span className="league__name">
+              {unit.label} <Moved moved={unit.moved} since={spec.since} />
+            </span>
             {unit.own && <span className="visually-hidden"> ({t('chart.league.ownUnit')})</span>}
           </li>
         ))}
       </ul>
     </li>
-  )
-}
-
-function Mode({ mode, onChange }: { mode: 'all' | 'top'; onChange: (mode: 'all' | 'top') => void }) {
-  const t = useTranslate()
-  const name = useId()
-  return (
-    <fieldset className="chart-mode">
-      <legend>{t('chart.league.mode')}</legend>
-      {(['all', 'top'] as const).map(value => (
-        <label key={value}>
-          <input type="radio" name={name} checked={mode === value} onChange={() => onChange(value)} />
-          <span>{value === 'all' ? t('chart.league.all') : t('chart.league.top', { k: TOP })}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
 

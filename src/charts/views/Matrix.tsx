@@ -1,22 +1,26 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
+import type { Choose } from '../choice.ts'
 import type { OpenFigure } from '../FigureButton.tsx'
+import { EVALUATOR, sortedRows, withShownColumns } from '../matrix-order.ts'
 import { ownFirst } from '../own-first.ts'
-import { order } from '../places.ts'
 import type { MatrixSpec } from '../spec.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
+import { Moved } from './Moved.tsx'
 import './matrix.css'
 
-type Props = { spec: MatrixSpec; onOpenFigure: OpenFigure }
+type Props = { spec: MatrixSpec; onOpenFigure: OpenFigure; onChoose: Choose | undefined }
 
 /** Evaluators × wards as a table to read place by place. */
-export function Matrix({ spec: given, onOpenFigure }: Props) {
+export function Matrix({ spec: given, onOpenFigure, onChoose }: Props) {
   const t = useTranslate()
-  const [sortKey, setSortKey] = useState<string | null>(null)
-  const spec = useMemo(() => ownFirst(given), [given])
-  const rows = useMemo(() => sorted(spec, sortKey), [spec, sortKey])
-  const toggle = (key: string): void => setSortKey(before => (before === key ? null : key))
+  const spec = useMemo(() => ownFirst(withShownColumns(given)), [given])
+  const rows = useMemo(() => sortedRows(spec), [spec])
+  const hidden = given.columns.length - spec.columns.length
+  const head = (key: string, label: string) => (
+    <SortHead name={key} label={label} sort={spec.sort} onChoose={onChoose} />
+  )
   return (
     <div className="matrix">
       <MatrixKey spec={spec} />
@@ -25,28 +29,17 @@ export function Matrix({ spec: given, onOpenFigure }: Props) {
           <caption className="visually-hidden">{spec.summary}</caption>
           <thead>
             <tr>
-              <th scope="col" className="matrix__corner">
-                {t('chart.table.evaluator')}
+              <th scope="col" className="matrix__corner" aria-sort={sortOf(spec, EVALUATOR)}>
+                {head(EVALUATOR, t('chart.table.evaluator'))}
               </th>
               {spec.columns.map(column => (
                 <th
                   key={column.key}
                   scope="col"
                   className={column.own ? 'is-own' : undefined}
-                  aria-sort={sortKey === column.key ? 'ascending' : undefined}
+                  aria-sort={sortOf(spec, column.key)}
                 >
-                  <button
-                    type="button"
-                    className="matrix__sort"
-                    title={
-                      sortKey === column.key
-                        ? t('chart.matrix.unsort')
-                        : t('chart.matrix.sort', { unit: column.label })
-                    }
-                    onClick={() => toggle(column.key)}
-                  >
-                    {column.label}
-                  </button>
+                  {head(column.key, column.label)}
                 </th>
               ))}
             </tr>
@@ -54,7 +47,9 @@ export function Matrix({ spec: given, onOpenFigure }: Props) {
           <tbody>
             {rows.map(row => (
               <tr key={row.key}>
-                <th scope="row">{row.label}</th>
+                <th scope="row">
+                  {row.label} <Moved moved={row.moved} since={spec.since} />
+                </th>
                 {spec.columns.map((column, c) => (
                   <MatrixCell
                     key={column.key}
@@ -70,16 +65,28 @@ export function Matrix({ spec: given, onOpenFigure }: Props) {
           </tbody>
         </table>
       </section>
+      {hidden > 0 && <p className="matrix__hidden">{t('chart.league.hidden', { count: hidden })}</p>}
     </div>
   )
 }
 
-function sorted(spec: MatrixSpec, key: string | null): MatrixSpec['rows'] {
-  const at = spec.columns.findIndex(c => c.key === key)
-  if (at === -1) return spec.rows
-  const rankAt = (row: MatrixSpec['rows'][number]): number => {
-    const cell = row.cells[at]
-    return cell === undefined ? Number.POSITIVE_INFINITY : order(cell.rank)
-  }
-  return spec.rows.toSorted((a, b) => rankAt(a) - rankAt(b))
+type HeadProps = { name: string; label: string; sort: string | null; onChoose: Choose | undefined }
+
+/** The name of a column; pressed, it orders the rows. A still picture has names only. */
+function SortHead({ name, label, sort, onChoose }: HeadProps) {
+  const t = useTranslate()
+  if (onChoose === undefined) return label
+  const isSorted = sort === name
+  return (
+    <button
+      type="button"
+      className="matrix__sort"
+      title={isSorted ? t('chart.matrix.unsort') : t('chart.matrix.sort', { unit: label })}
+      onClick={() => onChoose({ sort: isSorted ? null : name })}
+    >
+      {label}
+    </button>
+  )
 }
+
+const sortOf = ({ sort }: MatrixSpec, key: string) => (sort === key ? 'ascending' : undefined)

@@ -3,7 +3,8 @@ import { type ReactNode, useDeferredValue } from 'react'
 import { usePanel } from '#app/api/use-panel.ts'
 import { ChartFigure } from '#app/charts/ChartFigure.tsx'
 import type { ChartSpec } from '#app/charts/spec.ts'
-import { useFilters, useOpenFigure } from '#app/filters/use-filters.ts'
+import type { Address } from '#app/filters/address.ts'
+import { useChangeFilters, useFilters, useOpenFigure } from '#app/filters/use-filters.ts'
 import { formatPeriod } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
@@ -29,13 +30,14 @@ export function RankingPanel({ part }: { part: Part }) {
 
 function Content({ part }: { part: Part }): ReactNode {
   const t = useTranslate()
-  const { filters } = useFilters()
+  const { filters, address } = useFilters()
   const shown = useDeferredValue(filters)
   const open = useOpenFigure()
   const { data: answer, isRefetchError } = useSuspenseQuery(
     rankingsOptions({ unitId: shown.unitId, year: shown.year }),
   )
-  const spec = specOf(part, answer)
+  const change = useChangeFilters()
+  const spec = specOf(part, answer, address)
   if (spec === null)
     return (
       <EmptyState title={t('rankings.empty', { period: formatPeriod(t.language, answer.meta.period) })}>
@@ -45,17 +47,22 @@ function Content({ part }: { part: Part }): ReactNode {
   return (
     <div aria-busy={shown !== filters}>
       {isRefetchError && <Notice kind="stale">{t('shell.panelStale')}</Notice>}
-      <ChartFigure spec={spec(t)} onOpenFigure={open} />
+      <ChartFigure spec={spec(t)} onOpenFigure={open} onChoose={change} />
     </div>
   )
 }
 
 type Shape = (t: ReturnType<typeof useTranslate>) => ChartSpec
 
-function specOf(part: Part, { data, meta }: Envelope<Rankings>): Shape | null {
+function specOf(
+  part: Part,
+  { data, meta }: Envelope<Rankings>,
+  { top: first, sort }: Pick<Address, 'top' | 'sort'>,
+): Shape | null {
   const { overall, union, matrix } = data
-  if (part === 'overall') return overall && (t => leagueChart('overall', overall, meta, t))
-  if (part === 'union') return union && (t => leagueChart('union', union, meta, t))
+  const top = first === null ? null : Number(first)
+  if (part === 'overall') return overall && (t => leagueChart('overall', overall, { meta, top }, t))
+  if (part === 'union') return union && (t => leagueChart('union', union, { meta, top }, t))
   if (part === 'share') return matrix && (t => shareChart(matrix, { meta }, t))
-  return matrix && (t => matrixChart(matrix, { meta }, t))
+  return matrix && (t => matrixChart(matrix, { meta, top, sort, overall }, t))
 }

@@ -1,12 +1,12 @@
 import { localText } from '#app/api/local-text.ts'
 import { metaHead } from '#app/api/meta-head.ts'
 import { initialsOf } from '#app/charts/bump/initials.ts'
+import { isWithin } from '#app/charts/places.ts'
 import type { BumpSpec } from '#app/charts/spec.ts'
 import { formatRankWords } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Envelope } from '#contract/common.ts'
 import type { RankingHistory } from '#contract/rankings.ts'
-import { isFirst } from './first-places.ts'
 
 type Row = RankingHistory['units'][number]
 type Chosen = { top: number | null; focus: string | null }
@@ -23,9 +23,11 @@ export function historyChart(
   const [first] = years
   const end = years.at(-1)
   if (ranked.length < 2 || !last || !first || !end) return null
-  const shown = units.filter(
-    ({ unit, own, places }) => top === null || own || unit.id === focus || isFirst(places.at(-1)?.rank, top),
-  )
+  const isShown = ({ unit, own, places }: Row): boolean => {
+    const rank = places.at(-1)?.rank
+    return top === null || own || unit.id === focus || (rank !== undefined && isWithin(rank, top))
+  }
+  const shown = units.filter(isShown)
   const labels = units.map(({ unit }) => localText(t.language, unit.shortName))
   const initials = initialsOf(labels)
   const own = units.find(row => row.own)

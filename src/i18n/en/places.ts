@@ -2,11 +2,11 @@ import type { Translated } from '../translated.ts'
 import type { places as source } from '../vi/places.ts'
 
 export const places: Translated<typeof source> = {
-  'chart.league.mode': 'Show',
-  'chart.league.all': 'All',
-  'chart.league.top': a => `First ${a.k} and own unit`,
   'chart.league.ownUnit': 'own unit',
   'chart.league.hidden': a => `${a.count} more not shown`,
+  'places.up': a => `up ${a.number} on ${a.since}`,
+  'places.down': a => `down ${a.number} on ${a.since}`,
+  'places.same': a => `unchanged on ${a.since}`,
   'chart.matrix.best': 'best',
   'chart.matrix.worst': 'last',
   'chart.matrix.first': a => `places 1–${a.k} (outlined)`,

@@ -40,6 +40,9 @@ export const ranking: Translated<typeof source> = {
   'rankings.history.tooShort': 'At least two ranked years are needed to draw this',
   'rankings.history.tooShortNext':
     'Choose a longer range at the top, or enter the rankings of earlier years.',
+  'rankings.show': 'Show',
+  'rankings.show.all': 'All',
+  'rankings.show.top': a => `First ${a.k} and own unit`,
   'rankings.explain': 'Why this place, and what would gain one',
   'explain.finding': a => `${a.way} more would lead to ${a.place}`,
   'explain.part': a => `${a.points} points in ${a.criterion}`,

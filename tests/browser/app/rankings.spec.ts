@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../base.ts'
+import { SEED, WARD_2025 } from '../pages.ts'
 
 const WIDTHS = [320, 390, 768, 1280, 1920]
 const HISTORY = 'Công đoàn phường Thượng Thanh lên thứ 2/14 (2017) từ thứ 5/14 (2013)'
@@ -65,4 +66,76 @@ test('the arrows walk along a line and Enter opens the source of a place', async
   await expect(figure.getByRole('button', { name: 'Thượng Thanh, 2017: thứ 2/14' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog').getByText('đoạn 4, câu 3')).toBeVisible()
+})
+
+test('the first five and the own unit, in every chart, kept in the address', async ({ page }) => {
+  await page.goto('/xep-hang')
+  await page.getByText('Nhóm 5 đầu và đơn vị mình').click()
+  await expect(page).toHaveURL(/top=5/)
+  const matrix = page.getByRole('figure', { name: /27 phòng, ban, ngành/ })
+  await expect(matrix.getByRole('columnheader')).toHaveCount(6)
+  await expect(page.getByRole('figure', { name: HISTORY }).locator('.bump__name--right')).toHaveCount(5)
+  await expect(
+    page.getByRole('figure', { name: 'Phường xếp thứ 1/14', exact: true }).locator('.league__unit'),
+  ).toHaveCount(5)
+  await page.reload()
+  await expect(matrix.getByRole('columnheader')).toHaveCount(6)
+})
+
+test('the matrix is sorted by any ward and by name, and its head and first column stay in sight', async ({
+  page,
+}) => {
+  await page.goto('/xep-hang?sort=bo-de')
+  const matrix = page.getByRole('figure', { name: /27 phòng, ban, ngành/ })
+  const head = matrix.getByRole('columnheader', { name: 'Bồ Đề' })
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  const places = await matrix.getByRole('button', { name: /^Bồ Đề, .*: thứ/ }).allTextContents()
+  const numbers = places.map(text => Number(text.replace('=', '')))
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+  await matrix.getByRole('button', { name: 'Đơn vị chấm' }).click()
+  await expect(page).toHaveURL(/sort=evaluator/)
+  await expect(matrix.getByRole('rowheader').first()).toContainText('Ban kinh tế')
+  await matrix.getByRole('rowheader').last().scrollIntoViewIfNeeded()
+  await expect(head).toBeInViewport()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await matrix
+    .getByRole('button', { name: /^Việt Hưng, / })
+    .last()
+    .scrollIntoViewIfNeeded()
+  await expect(matrix.getByRole('rowheader').last()).toBeInViewport()
+  await expect(matrix.getByRole('columnheader', { name: 'Việt Hưng' })).toBeInViewport()
+})
+
+test('a place is explained by its points, each opens its source, and a decision says so', async ({
+  page,
+}) => {
+  await page.goto('/xep-hang')
+  const figure = page.getByRole('figure', {
+    name: 'Cần thêm 0,75 điểm ở Tuyên truyền để lên thứ 1/14, đồng hạng',
+  })
+  await expect(figure.getByText('Số liệu minh họa', { exact: true })).toBeVisible()
+  await expect(
+    page.getByText('Thứ hạng phường do Quận Long Biên quyết định, không có bảng điểm'),
+  ).toBeVisible()
+  await figure.getByRole('button', { name: '96,25' }).click()
+  const panel = page.getByRole('dialog')
+  await expect(panel.getByText('96,25 điểm')).toBeVisible()
+  await expect(panel.getByRole('button', { name: '9,75 điểm' })).toBeVisible()
+})
+
+test('the article alone: 1/14, 2/14, 19/27, six firsts, and nothing to explain with', async ({ page }) => {
+  await page.goto(`${SEED}/xep-hang`)
+  await expect(page.getByRole('figure', { name: 'Phường xếp thứ 1/14', exact: true })).toBeVisible()
+  await expect(page.getByRole('figure', { name: 'Công đoàn phường xếp thứ 2/14', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: '19/27', exact: true })).toBeVisible()
+  const matrix = page.getByRole('figure', { name: /27 phòng, ban, ngành/ })
+  await expect(matrix.getByRole('button', { name: /^Thượng Thanh, .*: thứ 1\/14$/ })).toHaveCount(6)
+  await expect(page.getByText(/quyết định, không có bảng điểm/)).toHaveCount(2)
+  await expect(page.getByText('Cần xếp hạng của ít nhất hai năm để vẽ')).toBeVisible()
+})
+
+test('no ranking at all is said once', async ({ page }) => {
+  await page.goto(`${WARD_2025}/xep-hang`)
+  await expect(page.getByText('Chưa có xếp hạng nào năm 2025')).toHaveCount(1)
+  await expect(page.getByRole('figure')).toHaveCount(0)
 })
