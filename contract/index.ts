@@ -1,6 +1,7 @@
 import { applyChangeSet, getChangeSet, listChangeSets, undoChangeSet } from './change-sets.ts'
 import { getDataset, getHealth } from './dataset.ts'
 import { getFigure, getSource } from './figures.ts'
+import { getHonours } from './honours.ts'
 import { getMembership } from './membership.ts'
 import { getNewMembers } from './new-members.ts'
 import { getOverview } from './overview.ts'
@@ -10,6 +11,7 @@ import { getRankExplanation } from './scores.ts'
 import { search } from './search.ts'
 import { listUnits } from './units.ts'
 import { getWelfare, listActivities } from './welfare.ts'
+import { getYearWork } from './year-work.ts'
 
 /** Every operation of the API. Server, mocks, OpenAPI document and conformance tests walk this table. */
 export const operations = {
@@ -23,6 +25,8 @@ export const operations = {
   listActivities,
   getRankings,
   getRankingHistory,
+  getHonours,
+  getYearWork,
   getRankExplanation,
   getFigure,
   getSource,

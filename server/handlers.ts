@@ -2,6 +2,7 @@ import { applyChangeSet, getChangeSet, listChangeSets, undoChangeSet } from './c
 import type { Handlers } from './context.ts'
 import { getDataset, getHealth } from './dataset/handlers.ts'
 import { getFigure, getSource } from './figures/handlers.ts'
+import { getHonours } from './honours/handlers.ts'
 import { getMembership } from './membership/handlers.ts'
 import { getNewMembers } from './new-members/handlers.ts'
 import { getOverview } from './overview/handlers.ts'
@@ -11,6 +12,7 @@ import { search } from './search/handlers.ts'
 import { listUnits } from './units/handlers.ts'
 import { listActivities } from './welfare/activities.ts'
 import { getWelfare } from './welfare/handlers.ts'
+import { getYearWork } from './work/handlers.ts'
 
 /** One handler for each operation of the contract; the type check names a missing one. */
 export const handlers: Handlers = {
@@ -24,6 +26,8 @@ export const handlers: Handlers = {
   listActivities,
   getRankings,
   getRankingHistory,
+  getHonours,
+  getYearWork,
   getRankExplanation,
   getFigure,
   getSource,

@@ -15,6 +15,8 @@ const MembersPage = later(async () => (await import('#app/pages/MembersPage.tsx'
 const NewMembersPage = later(async () => (await import('#app/pages/NewMembersPage.tsx')).NewMembersPage)
 const WelfarePage = later(async () => (await import('#app/pages/WelfarePage.tsx')).WelfarePage)
 const RankingsPage = later(async () => (await import('#app/pages/RankingsPage.tsx')).RankingsPage)
+const HonoursPage = later(async () => (await import('#app/pages/HonoursPage.tsx')).HonoursPage)
+const WorkPage = later(async () => (await import('#app/pages/WorkPage.tsx')).WorkPage)
 const AboutPage = later(async () => (await import('#app/pages/AboutPage.tsx')).AboutPage)
 const HistoryPage = later(async () => (await import('#app/pages/HistoryPage.tsx')).HistoryPage)
 const NotFoundPage = later(async () => (await import('#app/pages/NotFoundPage.tsx')).NotFoundPage)
@@ -43,6 +45,8 @@ function AppRoutes() {
         <Route path={PAGES.newMembers} element={<NewMembersPage />} />
         <Route path={PAGES.welfare} element={<WelfarePage />} />
         <Route path={PAGES.rankings} element={<RankingsPage />} />
+        <Route path={PAGES.honours} element={<HonoursPage />} />
+        <Route path={PAGES.work} element={<WorkPage />} />
         <Route path={PAGES.about} element={<AboutPage />} />
         <Route path={PAGES.history} element={<HistoryPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -15,6 +15,8 @@ export const EXAMPLE_REQUESTS: Record<OperationId, { path: string; body?: unknow
   listActivities: { path: `/api/v1/units/${UNIT}/activities?year=2017&funding=none&offset=0` },
   getRankings: { path: `/api/v1/units/${UNIT}/rankings?year=2017` },
   getRankingHistory: { path: `/api/v1/units/${UNIT}/rankings/history?set=union&from=2013&to=2017` },
+  getHonours: { path: `/api/v1/units/${UNIT}/honours?year=2017` },
+  getYearWork: { path: `/api/v1/units/${UNIT}/work?year=2017` },
   getRankExplanation: { path: `/api/v1/units/${UNIT}/rankings/explanation?year=2017&set=union` },
   getFigure: { path: `/api/v1/figures/observation:${UNIT}:2017:admitted` },
   getSourceFacts: { path: '/api/v1/sources/seed-p2-s5/facts' },

@@ -1,16 +1,26 @@
 import type { DatasetBundle } from './bundle.ts'
 import { demoActivityFacts } from './demo-activities.ts'
+import { demoHonourFacts } from './demo-honours.ts'
 import { DEMO_YEARS, demoMemberFacts, demoTargetFacts } from './demo-members.ts'
 import { demoRankFacts, demoSchemes } from './demo-rankings.ts'
 import { demoScoreFacts } from './demo-scores.ts'
 import { type DemoArea, demoSource } from './demo-source.ts'
 import { demoUnionEventFacts } from './demo-union-events.ts'
+import { demoWorkFacts } from './demo-work.ts'
 import { longBienTrees } from './long-bien.ts'
 import { WARD_SUCCESSIONS_2025 } from './long-bien-2025.ts'
 import { SEED_FACTS, SEED_UNION, SEED_YEAR } from './seed-facts.ts'
 import { SEED_SOURCES } from './seed-sources.ts'
 
-const YEARLY_AREAS: readonly DemoArea[] = ['members', 'events', 'activities', 'rankings', 'scores']
+const YEARLY_AREAS: readonly DemoArea[] = [
+  'members',
+  'events',
+  'activities',
+  'rankings',
+  'scores',
+  'honours',
+  'work',
+]
 
 /**
  * The article's facts, unchanged and with their own sources, and invented ones around them for the 14 wards from 2013
@@ -45,5 +55,7 @@ export const demo2017Bundle = (): DatasetBundle => ({
     ...demoUnionEventFacts(),
     ...demoActivityFacts(),
     ...demoRankFacts(),
+    ...demoHonourFacts(),
+    ...demoWorkFacts(),
   ],
 })

@@ -6,6 +6,8 @@ const AREAS = {
   events: { vi: 'thành lập công đoàn cơ sở', en: 'grassroots unions founded' },
   activities: { vi: 'hoạt động chăm lo đoàn viên', en: 'welfare activities' },
   rankings: { vi: 'xếp hạng thi đua', en: 'emulation rankings' },
+  honours: { vi: 'xếp loại, khen thưởng', en: 'ratings and awards' },
+  work: { vi: 'công tác năm', en: 'work of the year' },
   scores: { vi: 'bảng điểm xếp hạng công đoàn phường', en: 'score sheets of ward unions' },
   themes: { vi: 'chủ đề năm', en: 'theme of the year' },
 } satisfies Record<string, LocalText>

@@ -1,6 +1,7 @@
 import type { Entity, Fact, FactOf } from '#contract/facts.ts'
 import { balanceViolations } from './balance-checks.ts'
 import type { DatasetBundle } from './bundle.ts'
+import { awardViolations, ratingViolations } from './honour-checks.ts'
 import { rankViolations } from './rank-checks.ts'
 import { referenceViolations } from './reference-checks.ts'
 import { scoreViolations } from './score-checks.ts'
@@ -16,6 +17,8 @@ export const violationsOf = (
   ...referenceViolations(figures),
   ...balanceViolations(factsOf(figures.facts, 'observation'), figures.links),
   ...rankViolations(figures.schemes, factsOf(figures.facts, 'rankEntry')),
+  ...awardViolations(factsOf(figures.facts, 'award')),
+  ...ratingViolations(factsOf(figures.facts, 'rating')),
   ...scoreViolations(figures.schemes, factsOf(figures.facts, 'rankEntry'), factsOf(figures.facts, 'score')),
 ]
 

@@ -65,7 +65,13 @@ function repeated(ids: readonly string[]): Violation[] {
 
 /** Whether a fact describes days on which its unit did not exist. */
 function outlives(fact: Fact, units: ReadonlyMap<string, StoredUnit>): boolean {
-  if (fact.entity !== 'observation' && fact.entity !== 'activity') return false
+  if (
+    fact.entity !== 'observation' &&
+    fact.entity !== 'activity' &&
+    fact.entity !== 'civicWork' &&
+    fact.entity !== 'award'
+  )
+    return false
   const unit = units.get(fact.unitId)
   const days = daysOf(fact.periodId)
   return days.from < (unit?.validFrom ?? EARLIEST) || days.to > (unit?.validTo ?? LATEST)

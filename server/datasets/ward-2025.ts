@@ -1,5 +1,6 @@
 import type { DatasetBundle } from './bundle.ts'
 import { type DemoArea, demoSource } from './demo-source.ts'
+import { wardHonourFacts } from './ward-2025-honours.ts'
 import { wardMemberFacts } from './ward-2025-members.ts'
 import { childUnions, viethungTrees, WARD_SUCCESSIONS, WARD_UNION } from './ward-2025-units.ts'
 import { WARD_THEME, wardActivityFacts, wardTargetFacts, wardUnionEventFacts } from './ward-2025-work.ts'
@@ -10,6 +11,8 @@ const SPANS: readonly [DemoArea, readonly string[]][] = [
   ['events', ['2024', '2025']],
   ['activities', ['2024', '2025-h1', '2025-h2']],
   ['themes', ['2025']],
+  ['honours', ['2024', '2025']],
+  ['work', ['2025']],
 ]
 
 /**
@@ -35,6 +38,7 @@ export function ward2025Bundle({ children = 124 }: { children?: number } = {}): 
       ...wardUnionEventFacts(unions),
       ...wardActivityFacts(unions),
       WARD_THEME,
+      ...wardHonourFacts(unions),
     ],
   }
 }

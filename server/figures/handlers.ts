@@ -7,11 +7,13 @@ import { factsById } from '../store/facts.ts'
 import { readSources } from '../store/sources.ts'
 import { cumulativeFound } from './cumulative-figure.ts'
 import type { Found } from './found.ts'
+import { awardsFigure } from './honour-figure.ts'
 import { leftFigure, netFigure, observationFigure } from './observation-figure.ts'
 import { factFigure, foundingsFigure, topRanksFigure } from './other-figures.ts'
 import { quotientFigure } from './quotient-figure.ts'
 import { scoreFound, scoreTotalFound } from './score-figure.ts'
 import { perMemberFigure, welfareFigure } from './welfare-figure.ts'
+import { civicTotal, participantsFigure, roundsTotal } from './work-totals.ts'
 
 export const getFigure: Handler<'getFigure'> = async (context, { params: { figureId } }) => {
   const found = await findFigure(context, figureId)
@@ -25,8 +27,8 @@ export const getFigure: Handler<'getFigure'> = async (context, { params: { figur
         rule: null,
       },
     ])
-  // What one activity cost stands in the fact of the activity.
-  const factId = found.shown.id.replace(/:amount$/, '')
+  // What one activity cost, or how many attended, stands in the fact of the activity.
+  const factId = found.shown.id.replace(/:(amount|participants)$/, '')
   const fact = (await factsById(context.db, [factId])).get(factId)
   const shown = found.shown.shown
   const named = shown.type === 'text' ? [] : shown.figure.sources
@@ -84,6 +86,16 @@ export async function findFigure(context: Context, figureId: string): Promise<Fo
     case 'foundings':
     case 'foundingsByMerger':
       return await foundingsFigure(context, measure === 'foundingsByMerger', keys)
+    case 'awards':
+      return await awardsFigure(context, keys)
+    case 'civic':
+      return await civicTotal(context, keys)
+    case 'rounds':
+      return await roundsTotal(context, keys)
+    case 'civicWork':
+      return keys[1] === 'participants'
+        ? await participantsFigure(context, `civicWork:${keys[0]}`)
+        : await factFigure(context, figureId)
     case 'score':
       return await scoreFound(context, keys)
     case 'scoreTotal':

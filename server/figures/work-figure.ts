@@ -3,15 +3,17 @@ import { type FactOf, factId } from '#contract/facts.ts'
 import type { FigurePart } from '#contract/figures.ts'
 import type { Context } from '../context.ts'
 import { unitRef } from '../store/reference.ts'
+import { civicFigure, type Told } from '../work/civic.ts'
 
 type WorkFact = FactOf<'round' | 'roundCount' | 'civicWork' | 'narrative'>
 
 /** One round, one statement of how many rounds, one record of civic work or one line of text, as its source states it. */
 export function workPart(context: Context, fact: WorkFact): FigurePart {
+  if (fact.entity === 'civicWork') return civicPart(context, fact, 'sessions')
   const about = {
     id: factId(fact),
     unit: unitRef(context.reference, fact.unitId),
-    period: 'periodId' in fact ? fact.periodId : fact.year,
+    period: fact.entity === 'roundCount' ? fact.periodId : fact.year,
   }
   switch (fact.entity) {
     case 'round': {
@@ -20,12 +22,6 @@ export function workPart(context: Context, fact: WorkFact): FigurePart {
     }
     case 'roundCount':
       return { ...about, subject: { measure: 'rounds' }, shown: { type: 'count', figure: roundFigure(fact) } }
-    case 'civicWork':
-      return {
-        ...about,
-        subject: { measure: 'civicWork', kind: fact.kind },
-        shown: { type: 'count', figure: reported(fact, fact.count, 'session') },
-      }
     case 'narrative': {
       const { tone, text } = fact
       return { ...about, subject: { measure: 'narrative', tone, text }, shown: { type: 'text' } }
@@ -33,16 +29,24 @@ export function workPart(context: Context, fact: WorkFact): FigurePart {
   }
 }
 
-export const roundFigure = (fact: FactOf<'roundCount'>): Figure => ({
-  ...reported(fact, fact.count, 'round'),
-  bound: fact.bound,
-})
+/** How often one record says something was done, or how many attended. */
+export function civicPart(context: Context, fact: FactOf<'civicWork'>, told: Told): FigurePart {
+  const { unitId, periodId, kind } = fact
+  const figure = civicFigure([fact], told, { unitId, year: periodId })
+  return {
+    id: figure.id,
+    subject: { measure: told === 'sessions' ? 'civicWork' : 'civicParticipants', kind },
+    unit: unitRef(context.reference, unitId),
+    period: periodId,
+    shown: { type: 'count', figure },
+  }
+}
 
-const reported = (fact: WorkFact, value: number | null, unit: Figure['unit']): Figure => ({
+export const roundFigure = (fact: FactOf<'roundCount'>): Figure => ({
   id: factId(fact),
-  value,
-  unit,
-  bound: 'exact',
+  value: fact.count,
+  unit: 'round',
+  bound: fact.bound,
   rule: 'reported',
   coverage: null,
   sources: [fact.sourceId],

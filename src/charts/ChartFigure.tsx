@@ -14,12 +14,14 @@ import './chart-figure.css'
 const Bump = lazy(async () => ({ default: (await import('./views/Bump.tsx')).Bump }))
 const Bars = lazy(async () => ({ default: (await import('./views/Bars.tsx')).Bars }))
 const Bullets = lazy(async () => ({ default: (await import('./views/Bullets.tsx')).Bullets }))
+const Ladder = later(async () => (await import('./views/Ladder.tsx')).Ladder)
 const Contributions = lazy(async () => ({
   default: (await import('./views/Contributions.tsx')).Contributions,
 }))
 const League = later(async () => (await import('./views/League.tsx')).League)
 const Matrix = later(async () => (await import('./views/Matrix.tsx')).Matrix)
 const Ribbon = lazy(async () => ({ default: (await import('./views/Ribbon.tsx')).Ribbon }))
+const Timeline = lazy(async () => ({ default: (await import('./views/Timeline.tsx')).Timeline }))
 const Waterfall = lazy(async () => ({ default: (await import('./views/Waterfall.tsx')).Waterfall }))
 const SpecTable = lazy(async () => ({ default: (await import('./SpecTable.tsx')).SpecTable }))
 const SpokenText = later(async () => (await import('./SpokenText.tsx')).SpokenText)
@@ -109,6 +111,10 @@ function Drawing({ spec, onOpenFigure, onChoose }: DrawingProps) {
       return <Matrix spec={spec} onOpenFigure={onOpenFigure} onChoose={onChoose} />
     case 'bump':
       return <Bump spec={spec} onOpenFigure={onOpenFigure} onChoose={onChoose} />
+    case 'ladder':
+      return <Ladder spec={spec} onOpenFigure={onOpenFigure} />
+    case 'timeline':
+      return <Timeline spec={spec} onOpenFigure={onOpenFigure} />
     case 'waterfall':
       return <Waterfall spec={spec} onOpenFigure={onOpenFigure} />
     case 'contributions':

@@ -1,5 +1,6 @@
 import type { Bound, CountUnit, Coverage, FigureId, Rank, SourceKind } from '#contract/common.ts'
 import type { PeriodId } from '#contract/period.ts'
+import type { LadderSpec, TimelineSpec } from './ladder-spec.ts'
 
 /**
  * A chart described once, as plain data that can be stored, sent and frozen: no functions, colours, pixels or React.
@@ -14,6 +15,8 @@ export type ChartSpec =
   | MatrixSpec
   | ShareSpec
   | BumpSpec
+  | LadderSpec
+  | TimelineSpec
   | WaterfallSpec
   | ContributionsSpec
 

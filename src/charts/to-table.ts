@@ -3,6 +3,7 @@ import { type Translate, translateTo } from '#app/i18n/translate.ts'
 import type { FigureId } from '#contract/common.ts'
 import { cellExact, cellNumber } from './cell-text.ts'
 import { contributionsTable } from './contributions-table.ts'
+import { ladderTable, timelineTable } from './ladder-table.ts'
 import type {
   BarsSpec,
   BulletsSpec,
@@ -44,6 +45,10 @@ export function chartToTable(spec: ChartSpec): ChartTable {
       return shareTable(spec, t)
     case 'bump':
       return bumpTable(spec, t)
+    case 'ladder':
+      return ladderTable(spec)
+    case 'timeline':
+      return timelineTable(spec)
     case 'waterfall':
       return waterfallTable(spec, t)
     case 'contributions':

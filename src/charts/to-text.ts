@@ -41,5 +41,7 @@ export function isEmpty(spec: ChartSpec): boolean {
   if (spec.kind === 'share') return spec.whole === 0
   if (spec.kind === 'bump') return spec.rows.every(r => r.cells.every(c => c === null || c.rank.min === null))
   if (spec.kind === 'matrix') return spec.rows.length === 0 || spec.columns.length === 0
+  if (spec.kind === 'ladder') return spec.groups.length === 0
+  if (spec.kind === 'timeline') return spec.bands.length === 0
   return spec.rows.length === 0
 }

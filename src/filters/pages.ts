@@ -5,6 +5,8 @@ export const PAGES = {
   newMembers: '/ket-nap',
   welfare: '/cham-lo',
   rankings: '/xep-hang',
+  honours: '/khen-thuong',
+  work: '/cong-tac',
   about: '/ve-so-lieu',
   history: '/lich-su',
 } as const

@@ -5,6 +5,8 @@ export const PAGES = [
   ['/ket-nap', 'Kết nạp mới'],
   ['/cham-lo', 'Chăm lo'],
   ['/xep-hang', 'Xếp hạng'],
+  ['/khen-thuong', 'Xếp loại, khen thưởng'],
+  ['/cong-tac', 'Công tác năm'],
   ['/ve-so-lieu', 'Về số liệu'],
   ['/lich-su', 'Lịch sử'],
 ] as const

@@ -14,6 +14,7 @@ import type { Language } from '#app/i18n/language.ts'
 import { translateTo } from '#app/i18n/translate.ts'
 import { monthId, yearsBetween } from '#contract/period.ts'
 import type { Random } from '#server/datasets/seeded-random.ts'
+import { ladder, timeline } from './random-ladders.ts'
 import { cell, chance, head, someCount } from './random-parts.ts'
 import { bump, contributions, league, matrix } from './random-places.ts'
 
@@ -29,6 +30,8 @@ export const RANDOM_SPECS: Record<ChartSpec['kind'], Make> = {
   matrix,
   share,
   bump,
+  ladder,
+  timeline,
   waterfall,
   contributions,
 }

@@ -7,6 +7,7 @@ import { figure } from './figure.ts'
 import { finding } from './finding.ts'
 import { format } from './formats.ts'
 import { history } from './history.ts'
+import { honours } from './honours.ts'
 import { member } from './members.ts'
 import { narrative } from './narrative.ts'
 import { newMember } from './new-members.ts'
@@ -21,6 +22,7 @@ import { sources } from './sources.ts'
 import { unit } from './units.ts'
 import { waterfall } from './waterfall.ts'
 import { welfare } from './welfare.ts'
+import { work } from './work.ts'
 
 /** The same in English; a missing key or another argument does not compile. Loaded when it is asked for. */
 export const en = {
@@ -33,6 +35,7 @@ export const en = {
   ...format,
   ...finding,
   ...history,
+  ...honours,
   ...member,
   ...narrative,
   ...newMember,
@@ -47,4 +50,5 @@ export const en = {
   ...unit,
   ...waterfall,
   ...welfare,
+  ...work,
 }

@@ -8,6 +8,8 @@ export const shell: Translated<typeof source> = {
   'shell.nav.newMembers': 'New members',
   'shell.nav.welfare': 'Welfare',
   'shell.nav.rankings': 'Rankings',
+  'shell.nav.honours': 'Ratings and awards',
+  'shell.nav.work': 'Work of the year',
   'shell.nav.about': 'About the data',
   'shell.nav.history': 'History',
   'shell.documentTitle': a => `${a.page}, ${a.unit}, ${a.year} · Union Dashboard`,

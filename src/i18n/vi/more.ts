@@ -4,6 +4,7 @@ import { correction } from './corrections.ts'
 import { figure } from './figure.ts'
 import { finding } from './finding.ts'
 import { history } from './history.ts'
+import { honours } from './honours.ts'
 import { member } from './members.ts'
 import { narrative } from './narrative.ts'
 import { newMember } from './new-members.ts'
@@ -14,6 +15,7 @@ import { rules } from './rules.ts'
 import { unit } from './units.ts'
 import { waterfall } from './waterfall.ts'
 import { welfare } from './welfare.ts'
+import { work } from './work.ts'
 
 /** The words of pages and dialogs that load after the first view. A new area: one import and one spread; keys carry its name. */
 export const more = {
@@ -23,6 +25,7 @@ export const more = {
   ...figure,
   ...finding,
   ...history,
+  ...honours,
   ...member,
   ...narrative,
   ...newMember,
@@ -33,4 +36,5 @@ export const more = {
   ...unit,
   ...waterfall,
   ...welfare,
+  ...work,
 } as const

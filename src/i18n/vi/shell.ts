@@ -5,6 +5,8 @@ export const shell = {
   'shell.nav.newMembers': 'Kết nạp mới',
   'shell.nav.welfare': 'Chăm lo',
   'shell.nav.rankings': 'Xếp hạng',
+  'shell.nav.honours': 'Xếp loại, khen thưởng',
+  'shell.nav.work': 'Công tác năm',
   'shell.nav.about': 'Về số liệu',
   'shell.nav.history': 'Lịch sử',
   'shell.documentTitle': (a: { page: string; unit: string; year: string }) =>
