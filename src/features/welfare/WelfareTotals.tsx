@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { quotientValue } from '#app/api/quotient-words.ts'
-import { formatBound, formatCount, formatCounted, formatReport } from '#app/i18n/format.ts'
+import { capitalise, formatBound, formatCount, formatCounted, formatReport } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
 import type { Quotient } from '#contract/common.ts'
@@ -45,33 +45,26 @@ export function WelfareTotals({ welfare, onOpen }: Props) {
           <small>{t('chart.reported', amount.coverage)}</small>
         )}
       </Total>
-      <PerMember quotients={[amountPerMember, occurrencesPerMember]} onOpen={onOpen} />
+      <PerMember quotient={amountPerMember} onOpen={onOpen} />
+      {occurrencesPerMember !== null && <PerMember quotient={occurrencesPerMember} onOpen={onOpen} />}
     </dl>
   )
 }
 
 /** Each quotient with what it is divided by, or why there is none. */
-function PerMember({
-  quotients,
-  onOpen,
-}: {
-  quotients: readonly (Quotient | null)[]
-  onOpen: Props['onOpen']
-}) {
+function PerMember({ quotient, onOpen }: { quotient: Quotient; onOpen: Props['onOpen'] }) {
   const t = useTranslate()
-  const known = quotients.filter(quotient => quotient !== null)
+  const isMoney = quotient.unit === 'vndPerPerson'
   return (
-    <Total name={t('welfare.perMember')}>
-      {known.map(quotient => (
-        <span className="welfare__quotient" key={quotient.id}>
-          <NumberLink onOpen={() => onOpen(quotient.id)}>{quotientValue(quotient, t)}</NumberLink>
-          <small>
-            {quotient.reason === null
-              ? t('welfare.perMember.of', { members: formatCount(t.language, quotient.denominator.value) })
-              : t(`quotient.reason.${quotient.reason}`)}
-          </small>
-        </span>
-      ))}
+    <Total name={t(isMoney ? 'welfare.perMember.amount' : 'welfare.perMember.occurrences')}>
+      <NumberLink onOpen={() => onOpen(quotient.id)}>
+        {capitalise(t.language, quotientValue(quotient, t))}
+      </NumberLink>
+      <small>
+        {quotient.reason === null
+          ? t('welfare.perMember.of', { members: formatCount(t.language, quotient.denominator.value) })
+          : t(`welfare.perMember.${quotient.reason}`)}
+      </small>
     </Total>
   )
 }

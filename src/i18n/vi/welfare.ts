@@ -63,7 +63,12 @@ export const welfare = {
   'welfare.list.noMatch': (a: { total: string }) =>
     `Không có hoạt động nào đúng bộ lọc trong ${a.total} hoạt động của năm`,
   'welfare.list.unfilter': 'Bỏ lọc',
-  'welfare.perMember': 'Bình quân một đoàn viên',
+  'welfare.perMember.amount': 'Kinh phí bình quân một đoàn viên',
+  'welfare.perMember.occurrences': 'Số lượt bình quân một đoàn viên',
+  'welfare.perMember.unknown': 'Chưa có kinh phí, số lượt hoặc số đoàn viên.',
+  'welfare.perMember.incomplete': 'Mới biết mức ít nhất, hoặc chưa đủ đơn vị báo cáo.',
+  'welfare.perMember.break': 'Trong kỳ có thay đổi tổ chức.',
+  'welfare.perMember.zero': 'Cuối năm không có đoàn viên.',
   'welfare.perMember.of': (a: { members: string }) => `chia cho ${a.members} đoàn viên cuối năm`,
   'welfare.col.activity': 'Hoạt động',
   'welfare.col.when': 'Thời gian',
