@@ -42,6 +42,7 @@ export const FigureSubject = z
     z.object({ measure: z.literal('womenShare') }),
     z.object({ measure: z.literal('density') }),
     z.object({ measure: z.literal('growth') }),
+    z.object({ measure: z.literal('attainment') }),
     z.object({ measure: z.literal('foundings') }),
     z.object({ measure: z.literal('activities'), within }),
     z.object({ measure: z.literal('reach'), reachUnit: CountUnit, within }),

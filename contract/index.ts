@@ -1,4 +1,5 @@
 import { applyChangeSet, getChangeSet, listChangeSets, undoChangeSet } from './change-sets.ts'
+import { getComparison } from './comparison.ts'
 import { getDataset, getHealth } from './dataset.ts'
 import { getFigure, getSource } from './figures.ts'
 import { getHonours } from './honours.ts'
@@ -24,6 +25,7 @@ export const operations = {
   getWelfare,
   listActivities,
   getRankings,
+  getComparison,
   getRankingHistory,
   getHonours,
   getYearWork,

@@ -1,4 +1,5 @@
 import { applyChangeSet, getChangeSet, listChangeSets, undoChangeSet } from './change-sets/handlers.ts'
+import { getComparison } from './comparison/handlers.ts'
 import type { Handlers } from './context.ts'
 import { getDataset, getHealth } from './dataset/handlers.ts'
 import { getFigure, getSource } from './figures/handlers.ts'
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   getWelfare,
   listActivities,
   getRankings,
+  getComparison,
   getRankingHistory,
   getHonours,
   getYearWork,

@@ -18,6 +18,8 @@ const RankingsPage = later(async () => (await import('#app/pages/RankingsPage.ts
 const HonoursPage = later(async () => (await import('#app/pages/HonoursPage.tsx')).HonoursPage)
 const WorkPage = later(async () => (await import('#app/pages/WorkPage.tsx')).WorkPage)
 const AboutPage = later(async () => (await import('#app/pages/AboutPage.tsx')).AboutPage)
+const UnitPage = later(async () => (await import('#app/pages/UnitPage.tsx')).UnitPage)
+const ComparePage = later(async () => (await import('#app/pages/ComparePage.tsx')).ComparePage)
 const HistoryPage = later(async () => (await import('#app/pages/HistoryPage.tsx')).HistoryPage)
 const NotFoundPage = later(async () => (await import('#app/pages/NotFoundPage.tsx')).NotFoundPage)
 
@@ -48,6 +50,8 @@ function AppRoutes() {
         <Route path={PAGES.honours} element={<HonoursPage />} />
         <Route path={PAGES.work} element={<WorkPage />} />
         <Route path={PAGES.about} element={<AboutPage />} />
+        <Route path={PAGES.unit} element={<UnitPage />} />
+        <Route path={PAGES.compare} element={<ComparePage />} />
         <Route path={PAGES.history} element={<HistoryPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

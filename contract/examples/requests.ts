@@ -18,6 +18,7 @@ export const EXAMPLE_REQUESTS: Record<OperationId, { path: string; body?: unknow
   getHonours: { path: `/api/v1/units/${UNIT}/honours?year=2017` },
   getYearWork: { path: `/api/v1/units/${UNIT}/work?year=2017` },
   getRankExplanation: { path: `/api/v1/units/${UNIT}/rankings/explanation?year=2017&set=union` },
+  getComparison: { path: `/api/v1/comparison?units=${UNIT},cd-phuong-viet-hung&years=2017` },
   getFigure: { path: `/api/v1/figures/observation:${UNIT}:2017:admitted` },
   getSourceFacts: { path: '/api/v1/sources/seed-p2-s5/facts' },
   getProvenance: { path: '/api/v1/provenance' },

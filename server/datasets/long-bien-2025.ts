@@ -37,7 +37,10 @@ export const NEW_WARD_LINKS: UnitLink[] = NEW_WARDS.map(({ id }) => ({
 type Heir = (typeof NEW_WARDS)[number]['id']
 type Part = { from: string; to: Heir; kind: Succession['kind']; note?: LocalText }
 
-const MOSTLY: LocalText = { vi: 'phần lớn địa bàn', en: 'most of its area' }
+const MOSTLY: LocalText = {
+  vi: 'phần lớn địa bàn Thượng Thanh về phường Việt Hưng',
+  en: 'most of Thượng Thanh went to Việt Hưng Ward',
+}
 const beyond = (vi: string, en: string): LocalText => ({
   vi: `một phần địa bàn về ${vi}`,
   en: `part of its area went to ${en}`,

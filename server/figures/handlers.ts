@@ -5,6 +5,7 @@ import type { Context, Handler } from '../context.ts'
 import { ProblemError } from '../problem.ts'
 import { factsById } from '../store/facts.ts'
 import { readSources } from '../store/sources.ts'
+import { attainmentFigure } from './attainment-figure.ts'
 import { cumulativeFound } from './cumulative-figure.ts'
 import type { Found } from './found.ts'
 import { awardsFigure } from './honour-figure.ts'
@@ -68,6 +69,8 @@ export async function findFigure(context: Context, figureId: string): Promise<Fo
       return await netFigure(context, keys)
     case 'left':
       return await leftFigure(context, keys)
+    case 'attainment':
+      return await attainmentFigure(context, keys)
     case 'womenShare':
     case 'density':
     case 'growth':

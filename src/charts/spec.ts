@@ -67,7 +67,8 @@ export type TimePanel = {
 /** Panels above each other on one time axis: a stock and its flows, never two value axes. */
 export type TimePanelsSpec = ChartHead & {
   kind: 'time-panels'
-  categories: { id: PeriodId; label: string }[]
+  /** `name`: printed instead of the period where the series are of different years. */
+  categories: { id: PeriodId; label: string; name?: string }[]
   panels: TimePanel[]
   /** A break lies between category `before − 1` and `before`; lines end there. */
   breaks: { before: number; label: string }[]

@@ -3,6 +3,9 @@ import { ActivityCategory, OccasionId, ReachUnit, StatedFunding } from '#contrac
 import { FigureId, Slug, SourceId, UnitId } from '#contract/common.ts'
 import { Calendar, Step, YearId } from '#contract/period.ts'
 
+const COMPARED = '[a-z0-9]+(-[a-z0-9]+)*'
+const Compare = z.string().check(z.regex(new RegExp(`^${COMPARED}(,${COMPARED}){0,2}$`)), z.maxLength(400))
+
 const FIELDS = {
   unit: UnitId,
   year: YearId,
@@ -16,6 +19,8 @@ const FIELDS = {
   /** How admissions are divided, and which year they are counted in. */
   step: Step,
   calendar: Calendar,
+  /** What is set beside the unit and year: other units, or other years of the same. */
+  compare: Compare,
   lang: z.enum(['vi', 'en']),
   /** What the bars of welfare measure: number of activities, money, or one unit of reach. */
   measure: z.enum(['activities', 'amount', ...ReachUnit.options]),
@@ -57,6 +62,6 @@ export function printAddress(address: Address): string {
     const value = address[field]
     if (value !== null && !(field === 'lang' && value === 'vi')) search.set(field, value)
   }
-  // Figure ids keep their colons readable.
-  return search.toString().replaceAll('%3A', ':')
+  // Figure ids and lists stay readable.
+  return search.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')
 }

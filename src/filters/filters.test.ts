@@ -11,6 +11,7 @@ const NONE: Address = {
   focus: null,
   step: null,
   calendar: null,
+  compare: null,
   lang: null,
   measure: null,
   category: null,
@@ -35,6 +36,7 @@ describe('address', () => {
       focus: 'gia-thuy',
       step: 'half',
       calendar: 'union',
+      compare: '2015,2014',
       lang: 'en',
       measure: 'gift',
       category: 'visit',
@@ -143,6 +145,20 @@ describe('step and calendar', () => {
   it('writes down no default', () => {
     const address = { ...NONE, step: 'half', calendar: 'union' } as const
     expect(changeAddress(address, { step: 'month', calendar: 'civil' }, DEFAULTS)).toEqual(NONE)
+  })
+})
+
+describe('what is compared', () => {
+  it('may be units or years', () => {
+    expect(parse('compare=cd-phuong-viet-hung,b').address.compare).toBe('cd-phuong-viet-hung,b')
+    expect(parse('compare=2016').address.compare).toBe('2016')
+  })
+  it.each(['a,', 'a,b,c,d', 'A', 'a;b'])('is not %s', compare => {
+    expect(parse(`compare=${compare}`).dropped).toEqual([{ field: 'compare', read: compare }])
+  })
+  it('names the unit that does not exist, and only that', () => {
+    const address = { ...NONE, compare: 'gone,cd-phuong-viet-hung' }
+    expect(resolveFilters(address, DEFAULTS, UNITS).dropped).toEqual([{ field: 'compare', read: 'gone' }])
   })
 })
 

@@ -25,6 +25,9 @@ export function resolveFilters(
   const calendar = address.calendar ?? 'civil'
   const divides = address.step === null || dividedBy(year, address.step, calendar).length > 0
   if (!divides && address.step !== null) dropped.push({ field: 'step', read: address.step })
+  for (const read of address.compare?.split(',') ?? [])
+    if (units !== null && !isYearLike(read) && !units.some(unit => unit.id === read))
+      dropped.push({ field: 'compare', read })
   return {
     filters: {
       unitId: (knows ? address.unit : null) ?? defaults.unitId,
@@ -36,6 +39,8 @@ export function resolveFilters(
     dropped,
   }
 }
+
+const isYearLike = (read: string): boolean => /^\d{4}$/.test(read)
 
 export type Change = Partial<Address>
 

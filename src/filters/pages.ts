@@ -7,6 +7,8 @@ export const PAGES = {
   rankings: '/xep-hang',
   honours: '/khen-thuong',
   work: '/cong-tac',
+  unit: '/don-vi',
+  compare: '/so-sanh',
   about: '/ve-so-lieu',
   history: '/lich-su',
 } as const

@@ -7,6 +7,8 @@ export const PAGES = [
   ['/xep-hang', 'Xếp hạng'],
   ['/khen-thuong', 'Xếp loại, khen thưởng'],
   ['/cong-tac', 'Công tác năm'],
+  ['/don-vi', 'Đơn vị'],
+  ['/so-sanh', 'So sánh'],
   ['/ve-so-lieu', 'Về số liệu'],
   ['/lich-su', 'Lịch sử'],
 ] as const

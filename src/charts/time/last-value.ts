@@ -10,6 +10,6 @@ export function lastValue(spec: TimePanelsSpec, series: Series): { number: strin
   const isLast = index === spec.categories.length - 1
   return {
     number: cellNumber(spec.language, series.cells[index] ?? null),
-    period: isLast ? '' : formatPeriodTick(spec.language, category.id, true),
+    period: isLast ? '' : (category.name ?? formatPeriodTick(spec.language, category.id, true)),
   }
 }

@@ -21,7 +21,7 @@ type Props = {
 export function PanelKey({ spec, panel, index, read, onOpenFigure }: Props) {
   const t = useTranslate()
   const looks = looksOf(panel.series)
-  const period = index === null ? undefined : spec.categories[index]?.id
+  const period = index === null ? undefined : spec.categories[index]
   const isCut = scaleOf(panel).min > 0
   return (
     <div className="panel-key">
@@ -32,10 +32,10 @@ export function PanelKey({ spec, panel, index, read, onOpenFigure }: Props) {
       <span
         className="panel-key__period"
         style={{
-          minWidth: `${widest(spec.categories.map(c => formatPeriodTick(spec.language, c.id, true)))}ch`,
+          minWidth: `${widest(spec.categories.map(c => periodName(spec, c)))}ch`,
         }}
       >
-        {period === undefined ? null : formatPeriodTick(spec.language, period, true)}
+        {period === undefined ? null : periodName(spec, period)}
       </span>
       <div className="panel-key__values">
         {panel.series.map((series, i) => {
@@ -86,6 +86,9 @@ function PartialItem({ panel }: { panel: TimePanel }) {
     </span>
   )
 }
+
+const periodName = (spec: TimePanelsSpec, { id, name }: TimePanelsSpec['categories'][number]): string =>
+  name ?? formatPeriodTick(spec.language, id, true)
 
 /** Room for the longest text, so that nothing moves while the reader moves. */
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => text.length))

@@ -2,6 +2,7 @@ import { localText } from '#app/api/local-text.ts'
 import { formatDay, formatList } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { UnitId } from '#contract/common.ts'
+import type { YearId } from '#contract/period.ts'
 import type { Succession, Unit } from '#contract/units.ts'
 
 /** "đến 30/06/2025", "từ 01/07/2025"; empty where nothing is known of either end. */
@@ -59,6 +60,42 @@ export function madeFromWords(
   )
   return [t('units.madeFrom', { from, day: formatDay(t.language, first.date) })]
 }
+
+/** The sentences that introduce a unit: what it is in a year, and what came before and after it. */
+export function headWords(
+  unit: Unit,
+  year: YearId,
+  units: readonly Unit[],
+  successions: readonly Succession[],
+  t: Translate,
+): { first: string; rest: string[]; basis: string[] } {
+  const name = localText(t.language, unit.name)
+  const kind = t(`units.kind.${unit.kind}`)
+  const parent = unit.parents.findLast(({ from }) => from === null || from <= `${year}-M12`)
+  const places = units.filter(({ id }) => unit.territory.includes(id)).map(place => placeName(place, t))
+  const life = lifetimeWords(unit, t)
+  const related = [unit.id, ...(unit.territory.length === 1 ? unit.territory : [])]
+  const own = basisWords(unit.id, successions, t)
+  return {
+    first:
+      parent === undefined
+        ? t('units.head.is', { name, kind })
+        : t('units.head.under', { name, kind, parent: nameOf(parent.unitId, units, t) }),
+    rest: [
+      ...(places.length === 0 ? [] : [t('units.head.territory', { places: formatList(t.language, places) })]),
+      ...(life === '' ? [] : [t('units.head.life', { life })]),
+      ...madeFromWords(unit, units, successions, t),
+      ...becameWords(unit, units, successions, t),
+    ],
+    basis: longest(
+      own.length > 0 || unit.validTo === null ? own : related.flatMap(id => basisWords(id, successions, t)),
+    ),
+  }
+}
+
+/** A basis that another one begins with says nothing more. */
+const longest = (texts: readonly string[]): string[] =>
+  texts.filter(text => !texts.some(other => other !== text && other.startsWith(text)))
 
 /** On what a succession rests, each document once. */
 export const basisWords = (unitId: UnitId, successions: readonly Succession[], t: Translate): string[] => [

@@ -38,6 +38,7 @@ export const figure: Translated<typeof source> = {
   'figure.cumulative': a => `${a.what}, added up from ${a.from}`,
   'figure.womenShare': 'Women among the members',
   'figure.density': 'Union density: members in the labour force',
+  'figure.attainment': 'Target of admissions reached',
   'figure.growth': 'Net growth of the members',
   'figure.foundings': 'Grassroots unions founded',
   'figure.activities': 'Welfare activities',

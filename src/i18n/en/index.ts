@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { bars } from './bars.ts'
 import { chart } from './charts.ts'
 import { common } from './common.ts'
+import { compare } from './compare.ts'
 import { correction } from './corrections.ts'
 import { figure } from './figure.ts'
 import { finding } from './finding.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...chart,
   ...common,
   ...bars,
+  ...compare,
   ...correction,
   ...figure,
   ...format,

@@ -36,6 +36,7 @@ export const figure = {
   'figure.cumulative': (a: { what: string; from: string }) => `${a.what}, cộng dồn từ ${a.from}`,
   'figure.womenShare': 'Tỷ lệ đoàn viên nữ',
   'figure.density': 'Tỷ lệ đoàn viên trên lao động',
+  'figure.attainment': 'Đạt chỉ tiêu kết nạp',
   'figure.growth': 'Tỷ lệ tăng (giảm) đoàn viên trong kỳ',
   'figure.foundings': 'Công đoàn cơ sở thành lập',
   'figure.activities': 'Hoạt động chăm lo',

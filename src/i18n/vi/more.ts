@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { bars } from './bars.ts'
+import { compare } from './compare.ts'
 import { correction } from './corrections.ts'
 import { figure } from './figure.ts'
 import { finding } from './finding.ts'
@@ -21,6 +22,7 @@ import { work } from './work.ts'
 export const more = {
   ...about,
   ...bars,
+  ...compare,
   ...correction,
   ...figure,
   ...finding,

@@ -8,6 +8,8 @@ export const shell = {
   'shell.nav.honours': 'Xếp loại, khen thưởng',
   'shell.nav.work': 'Công tác năm',
   'shell.nav.about': 'Về số liệu',
+  'shell.nav.unit': 'Đơn vị',
+  'shell.nav.compare': 'So sánh',
   'shell.nav.history': 'Lịch sử',
   'shell.documentTitle': (a: { page: string; unit: string; year: string }) =>
     `${a.page}, ${a.unit}, ${a.year} · Bảng số liệu Công đoàn`,
@@ -39,6 +41,7 @@ export const shell = {
   'shell.dropped.focus': (a: { read: string }) => `Không có đơn vị “${a.read}” để làm nổi.`,
   'shell.dropped.step': (a: { read: string }) => `Không chia được theo “${a.read}”; đang chia theo tháng.`,
   'shell.dropped.calendar': (a: { read: string }) => `Không có lịch “${a.read}”; đang tính theo dương lịch.`,
+  'shell.dropped.compare': (a: { read: string }) => `Không so sánh được với “${a.read}”.`,
   'shell.dropped.lang': (a: { read: string }) => `Không có ngôn ngữ “${a.read}”; đang hiện tiếng Việt.`,
   'shell.dropped.figure': (a: { read: string }) => `Không có số liệu “${a.read}” để mở.`,
   'shell.dropped.source': (a: { read: string }) => `Không có nguồn “${a.read}” để mở.`,

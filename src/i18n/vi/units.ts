@@ -1,6 +1,37 @@
 type Became = { to: string; day: string }
 
 export const unit = {
+  'units.page': 'Đơn vị',
+  'units.kind.office': 'công đoàn cơ sở của cơ quan phường',
+  'units.kind.public-service': 'công đoàn cơ sở của đơn vị sự nghiệp',
+  'units.kind.enterprise-state': 'công đoàn cơ sở của doanh nghiệp nhà nước',
+  'units.kind.enterprise-private': 'công đoàn cơ sở của doanh nghiệp',
+  'units.kind.federation': 'tập hợp công đoàn cấp dưới',
+  'units.kind.ward-union': 'công đoàn cấp trên trực tiếp cơ sở của phường',
+  'units.kind.place': 'địa bàn hành chính',
+  'units.panel': 'Một năm của đơn vị trên một trang',
+  'units.head.is': (a: { name: string; kind: string }) => `${a.name} là ${a.kind}.`,
+  'units.head.under': (a: { name: string; kind: string; parent: string }) =>
+    `${a.name} là ${a.kind}, thuộc ${a.parent}.`,
+  'units.head.territory': (a: { places: string }) => `Địa bàn: ${a.places}.`,
+  'units.head.life': (a: { life: string }) => `Hoạt động ${a.life}.`,
+  'units.head.basis': (a: { basis: string }) => `Căn cứ: ${a.basis}.`,
+  'units.year': (a: { year: string; before: string }) => `Năm ${a.year} so với năm ${a.before}`,
+  'units.rating': 'Xếp loại',
+  'units.theme': (a: { year: string }) => `Chủ đề năm ${a.year}`,
+  'units.noRating': (a: { year: string }) => `Chưa có xếp loại năm ${a.year}.`,
+  'units.months': 'Tháng nào đã báo cáo',
+  'units.months.count': (a: { reported: number; expected: number }) =>
+    `Đã có số đoàn viên của ${a.reported}/${a.expected} tháng hoạt động trong năm.`,
+  'units.months.what': 'Số liệu',
+  'units.months.closing': 'Đoàn viên cuối tháng',
+  'units.months.admitted': 'Kết nạp trong tháng',
+  'units.months.notThere': 'không hoạt động',
+  'units.below': (a: { count: number }) => `Đơn vị trực thuộc (${a.count})`,
+  'units.below.reported': (a: { reported: number; expected: number }) =>
+    `Đã báo cáo số đoàn viên cuối năm: ${a.reported}/${a.expected} đơn vị.`,
+  'units.below.unit': 'Đơn vị',
+  'units.links': 'Xem kỹ từng mặt',
   'units.picker.title': 'Chọn đơn vị',
   'units.picker.search': 'Tìm đơn vị (gõ không dấu hoặc chữ cái đầu cũng được)',
   'units.picker.trees': 'Hai cây đơn vị',
