@@ -1,7 +1,7 @@
 import { type CSSProperties, useState } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { Button } from '#app/ui/Button.tsx'
-import { cellExact, cellShort } from '../cell-text.ts'
+import { cellCounted, cellShort } from '../cell-text.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
 import { isPartial } from '../partial.ts'
 import type { BarsSpec } from '../spec.ts'
@@ -44,7 +44,6 @@ export function Bars({ spec, onOpenFigure }: Props) {
 function BarRow({ row, spec, most, onOpenFigure }: Props & { row: Row; most: number }) {
   const { cell } = row
   const share = cell.value === null || most === 0 ? 0 : Math.max(0, cell.value) / most
-  const unit = spec.unit === 'vnd' || cell.value === null ? '' : ` ${spec.unitLabel}`
   return (
     <li className={row.own ? 'bars__row is-own' : 'bars__row'}>
       <span className="bars__label">{row.label}</span>
@@ -59,7 +58,7 @@ function BarRow({ row, spec, most, onOpenFigure }: Props & { row: Row; most: num
         <FigureButton
           className={cell.value === null ? 'bars__missing' : 'bars__value'}
           text={cellShort(spec.language, cell, spec.unit)}
-          label={`${row.label}: ${cellExact(spec.language, cell, spec.unit)}${unit}`}
+          label={`${row.label}: ${cellCounted(spec.language, cell, spec.unit, spec.unitLabel)}`}
           figureId={cell.figureId}
           onOpen={onOpenFigure}
         />

@@ -23,7 +23,7 @@ export function ActivityTable({ list, onOpen }: Props) {
   const t = useTranslate()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled with the keyboard too
-    <section ref={walked} className="activities__scroll" aria-label={t('welfare.list')} tabIndex={0}>
+    <section ref={walked} className="activities__scroll" aria-label={t('welfare.list.table')} tabIndex={0}>
       <table className="activities">
         <thead>
           <tr>

@@ -59,6 +59,7 @@ export const welfare: Translated<typeof source> = {
       : `Showing ${a.shown} of ${a.total} activities.`,
   'welfare.list.filtered': a =>
     `Showing ${a.shown} of ${a.matching} activities that pass the filters (${a.total} in the year).`,
+  'welfare.list.table': 'Table of activities, scrolls sideways',
   'welfare.list.filters': 'Filter the list of activities',
   'welfare.list.all': 'All',
   'welfare.list.more': a => `Show more (${a.rest} left)`,

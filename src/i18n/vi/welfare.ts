@@ -57,6 +57,7 @@ export const welfare = {
     a.shown === a.total ? `${a.total} hoạt động.` : `Hiện ${a.shown} trong ${a.total} hoạt động.`,
   'welfare.list.filtered': (a: { shown: string; matching: string; total: string }) =>
     `Hiện ${a.shown} trong ${a.matching} hoạt động đúng bộ lọc (cả năm ${a.total}).`,
+  'welfare.list.table': 'Bảng hoạt động, cuộn ngang được',
   'welfare.list.filters': 'Lọc danh sách hoạt động',
   'welfare.list.all': 'Tất cả',
   'welfare.list.more': (a: { rest: string }) => `Hiện thêm (còn ${a.rest})`,
