@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { localText } from '#app/api/local-text.ts'
 import { usePanel } from '#app/api/use-panel.ts'
@@ -12,7 +12,7 @@ import { Panel } from '#app/ui/Panel.tsx'
 import type { UnitId } from '#contract/common.ts'
 import { shiftYear, type YearId } from '#contract/period.ts'
 import { CompareTable } from './CompareTable.tsx'
-import { comparisonOptions, yearOptions } from './queries.ts'
+import { belowOptions, comparisonOptions, yearOptions } from './queries.ts'
 import { UnitHead } from './UnitHead.tsx'
 import { UnitMonths } from './UnitMonths.tsx'
 import { UnitsBelow } from './UnitsBelow.tsx'
@@ -37,6 +37,9 @@ function Content() {
   const { unitId, year } = useDeferredValue(filters)
   const openFigure = useOpenFigure()
   const before = shiftYear(year, -1)
+  // All at once: what comes below must not wait for what stands above.
+  usePrefetchQuery(yearOptions({ unitId, year }))
+  usePrefetchQuery(belowOptions({ unitId, year }))
   const { data: answer, isRefetchError } = useSuspenseQuery(
     comparisonOptions({ units: [unitId], years: [before, year] }),
   )
