@@ -13,7 +13,7 @@ const shared = {
 /** The chart library in one piece, whichever forms draw with it. */
 const drawing = {
   name: 'drawing',
-  test: /node_modules\/(recharts|d3-|internmap|victory-vendor|@reduxjs|redux|reselect|immer|react-redux)/,
+  test: /node_modules\/(recharts|d3-|internmap|victory-vendor|@reduxjs|redux|reselect|immer|react-redux|es-toolkit|decimal|eventemitter3)/,
 }
 
 /** production: no mocks · demo: API in the page · development: the same, dev server · server: dev server, real API. */

@@ -1,8 +1,9 @@
 import { type Key, memo, useId } from 'react'
-import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Bar, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { hasPartial } from '../partial.ts'
 import { type Look, looksOf } from '../roles.ts'
+import { yOf } from '../scale.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
 import { columnShare, isColumn } from '../time/columns.ts'
 import type { PanelLayout, TimeLayout } from '../time/layout.ts'
@@ -22,6 +23,7 @@ export const PanelDrawing = memo(function PanelDrawing(props: PanelDrawingProps)
   const { size, left, right, ticks } = layout
   const labels = new Map(ticks.map(tick => [tick.id, tick.label]))
   const looks = looksOf(panel.series)
+  const base = yOf(at.scale, Math.max(0, at.scale.min), at.top, at.bottom)
   const id = useId()
   const marks = panel.series.flatMap((series, i) => {
     const look = looks[i]
@@ -71,7 +73,7 @@ export const PanelDrawing = memo(function PanelDrawing(props: PanelDrawingProps)
         axisLine={false}
       />
       {columns.map(({ series, look }) => column(id, props, series, look))}
-      <ReferenceLine y={Math.max(0, at.scale.min)} />
+      <line className="time-panels__base" x1={left} x2={right} y1={base} y2={base} />
       {lines.map(({ series, look }) => line(spec, series, look, layout))}
     </ComposedChart>
   )

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '../base.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../base.ts'
 import { SEED } from '../pages.ts'
 
 /** A fact of the article: the page that shows it, the name of what opens it, and the place in the article it opens. */
