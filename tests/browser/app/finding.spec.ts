@@ -152,7 +152,7 @@ test.describe('every number opens where it comes from', () => {
   for (const base of ['', SEED, WARD_2025])
     for (const [path, heading] of PAGES)
       test(`${heading} ${base}`, async ({ page }) => {
-        test.setTimeout(180_000)
+        test.setTimeout(300_000)
         await page.goto(`${base}${path}`)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expect(page.locator('main .skeleton')).toHaveCount(0)
@@ -171,7 +171,7 @@ test.describe('every number opens where it comes from', () => {
             .or(panel(page).getByText('Chưa có tài liệu nào nêu số liệu này.'))
           await expect(told.first(), `number ${i} of ${count}`).toBeVisible({ timeout: 20_000 })
           await page.keyboard.press('Escape')
-          await expect(panel(page)).toBeHidden()
+          await expect(panel(page)).toBeHidden({ timeout: 20_000 })
         }
       })
 })
