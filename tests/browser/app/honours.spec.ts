@@ -18,6 +18,7 @@ for (const base of ['', SEED])
   test(`every award opens its place in the article ${base === SEED ? 'on the article alone' : ''}`, async ({
     page,
   }) => {
+    test.setTimeout(90_000)
     await page.goto(`${base}/khen-thuong`)
     const panel = page.getByRole('dialog', { name: 'Nguồn của số liệu' })
     for (const [name, place] of AWARDS) {
@@ -31,7 +32,8 @@ for (const base of ['', SEED])
 
 test('what is proposed is outlined and in no total', async ({ page }) => {
   await page.goto(`${SEED}/khen-thuong`)
-  const row = page.getByRole('listitem').filter({ hasText: 'Cờ thi đua của Chính phủ' }).last()
+  const row = page.locator('.ladder__row.is-proposed')
+  await expect(row).toHaveCount(1)
   await expect(row.getByText('đề nghị', { exact: true })).toBeVisible()
   await expect(page.getByText('cộng 2 tập thể')).toBeVisible()
   await page.getByText('Xem bảng số liệu').click()
@@ -67,6 +69,7 @@ const FACTS = [
 ] as const
 
 test('the work of the year opens its places in the article', async ({ page }) => {
+  test.setTimeout(90_000)
   await page.goto(`${SEED}/cong-tac`)
   const panel = page.getByRole('dialog', { name: 'Nguồn của số liệu' })
   for (const [name, place] of FACTS) {
