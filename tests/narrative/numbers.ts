@@ -1,3 +1,4 @@
+import { capitalise } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/language.ts'
 import type { Rank } from '#contract/common.ts'
 
@@ -43,19 +44,17 @@ function canonical(language: Language, found: Record<string, string | undefined>
 
 /** Longest first, and only where a name stands alone: 2017 is not part of 12017 or 2017,5. */
 function withoutNames(text: string, names: readonly string[]): string {
-  const longestFirst = [...new Set(names)].filter(name => /\d/.test(name)).sort((a, b) => b.length - a.length)
-  return longestFirst.reduce(
-    (rest, name) =>
-      rest.replaceAll(
-        new RegExp(`(?<![\\d.,–/])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\d–/]|[.,]\\d)`, 'giu'),
-        '§',
-      ),
-    text,
-  )
+  const spelt = names.filter(name => /\d/.test(name)).flatMap(name => [name, capitalise('vi', name)])
+  const longestFirst = [...new Set(spelt)].sort((a, b) => b.length - a.length)
+  if (longestFirst.length === 0) return text
+  const any = longestFirst.map(name => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  return text.replaceAll(new RegExp(`(?<![\\d.,–/])(?:${any})(?![\\d–/]|[.,]\\d)`, 'gu'), '§')
 }
 
 /** As formatNumber rounds. */
-export const count = (value: number): string => String(Math.round(value * 10) / 10)
+export const count = (value: number): string => String(Number(oneDecimal.format(value)))
+
+const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1, useGrouping: false })
 
 /** As formatMoney cuts: three decimals of the word it uses. */
 export function money(vnd: number): string {

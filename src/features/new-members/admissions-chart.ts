@@ -16,7 +16,7 @@ import type { Translate } from '#app/i18n/translate.ts'
 import type { Envelope, Meta } from '#contract/common.ts'
 import type { NewMembers } from '#contract/new-members.ts'
 import { shiftYear, yearOf } from '#contract/period.ts'
-import { attainmentWords } from './attainment-words.ts'
+import { attainmentWords, headlineWords } from './attainment-words.ts'
 
 /** Admissions by month with the same month of the year before behind. */
 export function admissionsChart({ data, meta }: Envelope<NewMembers>, t: Translate): TimePanelsSpec {
@@ -29,7 +29,7 @@ export function admissionsChart({ data, meta }: Envelope<NewMembers>, t: Transla
       unit: localText(t.language, meta.unit.name),
       period: spanWords(data, meta, t),
     }),
-    summary: `${finding(data, t)}. ${againstPrevious(data, meta, t)}`,
+    summary: [`${finding(data, t)}.`, ...moreThanFinding(data, t), againstPrevious(data, meta, t)].join(' '),
     categories: data.columns.map(({ period }) => ({
       id: period,
       label: formatPeriodTick(t.language, period, false),
@@ -83,10 +83,17 @@ export const hasMonths = ({ columns }: NewMembers): boolean =>
 function finding({ total, attainment }: NewMembers, t: Translate): string {
   if (total.value === null) return t('newMembers.finding.none')
   const value = formatCount(t.language, total.value, total.bound)
-  const reached = attainmentWords(attainment, total.bound, t)
+  const reached = headlineWords(attainment, total.bound, t)
   return reached === null
     ? t('newMembers.finding.total', { value })
     : t('newMembers.finding.attained', { value, reached })
+}
+
+/** What the headline has no room for: bounds, what is needed each month. */
+function moreThanFinding({ total, attainment }: NewMembers, t: Translate): string[] {
+  const reached = attainmentWords(attainment, total.bound, t)
+  if (reached === null || (total.bound === 'exact' && attainment?.pace == null)) return []
+  return [`${capitalise(t.language, reached)}.`]
 }
 
 /** Compared only when both years are complete and no break lies between them. */

@@ -48,7 +48,7 @@ describe('verdictWords', () => {
 describe('admissionsChart', () => {
   it('never rounds almost up to the target', () => {
     const { title } = admissionsChart(answer({ total: figure(9997), attainment: against(9997, 10_000) }), t)
-    expect(title).toBe('Kết nạp mới 9.997 đoàn viên, đạt 99,9% chỉ tiêu (còn thiếu 3)')
+    expect(title).toBe('Kết nạp mới 9.997 đoàn viên, đạt 99,9% chỉ tiêu (thiếu 3)')
   })
   it('puts the year before behind and keeps gaps', () => {
     const columns = [{ period: '2017-M01', admitted: figure(null), previousYear: figure(3) }]

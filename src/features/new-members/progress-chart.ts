@@ -2,12 +2,12 @@ import { cellOf, isWhole } from '#app/api/figure-facts.ts'
 import { localText } from '#app/api/local-text.ts'
 import { metaHead } from '#app/api/meta-head.ts'
 import type { Series, TimePanelsSpec } from '#app/charts/spec.ts'
-import { formatCount, formatNumber, formatPeriod, formatPeriodTick } from '#app/i18n/format.ts'
+import { capitalise, formatCount, formatNumber, formatPeriod, formatPeriodTick } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Envelope } from '#contract/common.ts'
 import type { NewMembers } from '#contract/new-members.ts'
 import { shiftYear } from '#contract/period.ts'
-import { verdictWords } from './attainment-words.ts'
+import { shortVerdict, verdictWords } from './attainment-words.ts'
 
 /** Admissions added up from the first month, an even share of the target, and the year before; ends where reports end. */
 export function progressChart({ data, meta }: Envelope<NewMembers>, t: Translate): TimePanelsSpec {
@@ -23,7 +23,9 @@ export function progressChart({ data, meta }: Envelope<NewMembers>, t: Translate
       unit: localText(t.language, meta.unit.name),
       period: formatPeriod(t.language, meta.period),
     }),
-    summary: [`${title}.`, againstShare(data, t)].filter(words => words !== '').join(' '),
+    summary: [`${title}.`, paceSentence(data, t), againstShare(data, t)]
+      .filter(words => words !== '')
+      .join(' '),
     notes: [...head.notes, ...(data.calendar === 'union' ? [t('newMembers.progress.unionNote')] : [])],
     categories: cumulative.map(({ period }, i) => ({
       id: period,
@@ -89,9 +91,16 @@ function finding(data: NewMembers, t: Translate): string {
   }
   if (attainment === null || attainment.target.value === null) return t('newMembers.progress.total', head)
   const target = formatNumber(t.language, attainment.target.value)
-  const verdict = verdictWords(attainment, t, data.total.bound)
-  return t('newMembers.progress.against', { ...head, target, verdict })
+  const verdict = shortVerdict(attainment, data.total.bound, t)
+  const words = t('newMembers.progress.against', { ...head, target })
+  return verdict === null ? words : `${words}, ${verdict}`
 }
+
+/** What is still needed each month. */
+const paceSentence = ({ attainment, total }: NewMembers, t: Translate): string =>
+  attainment === null || attainment.pace === null
+    ? ''
+    : `${capitalise(t.language, verdictWords(attainment, t, total.bound))}.`
 
 /** Ahead of an even share or behind it, at the last reported month; only for a complete, exact count. */
 function againstShare(data: NewMembers, t: Translate): string {

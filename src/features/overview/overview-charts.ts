@@ -7,6 +7,7 @@ import { capitalise, formatCount, formatNumber, formatPeriod, formatPeriodTick }
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Envelope, Figure } from '#contract/common.ts'
 import type { Kpi, Overview } from '#contract/overview.ts'
+import { yearOf } from '#contract/period.ts'
 
 /** How many evaluators placed the unit high. `null`: the year has no such figure. */
 export function shareChart({ data, meta }: Envelope<Overview>, t: Translate): ShareSpec | null {
@@ -38,7 +39,7 @@ export function membersChart({ data, meta }: Envelope<Overview>, t: Translate): 
   if (!points.some(({ figure }) => figure.value !== null && unitOf(figure) === meta.unit.id)) return null
   const trend = trendOf(points, meta.breaks)
   if (trend.kind === 'none') return null
-  const title =
+  const summary =
     trend.kind === 'single'
       ? t('overview.members.single', {
           value: capitalise(t.language, formatCount(t.language, trend.to.value, trend.to.figure.bound)),
@@ -50,6 +51,14 @@ export function membersChart({ data, meta }: Envelope<Overview>, t: Translate): 
           start: formatPeriod(t.language, trend.from.period),
           end: formatPeriod(t.language, trend.to.period),
         })
+  const title =
+    trend.kind === 'single'
+      ? summary
+      : t(`overview.members.title.${trend.kind}`, {
+          from: formatNumber(t.language, trend.from.value),
+          to: formatNumber(t.language, trend.to.value),
+          years: [...new Set([trend.from, trend.to].map(({ period }) => yearOf(period)))].join('–'),
+        })
   return {
     ...metaHead(
       meta,
@@ -60,7 +69,7 @@ export function membersChart({ data, meta }: Envelope<Overview>, t: Translate): 
     id: 'overview-members',
     title,
     subtitle: t('overview.members.subtitle', { unit: localText(t.language, meta.unit.shortName) }),
-    summary: title,
+    summary,
     categories: points.map(({ period }, i) => ({
       id: period,
       label: formatPeriodTick(t.language, period, i === 0 || period.endsWith('-M01')),

@@ -35,7 +35,7 @@ const chart = (change: Partial<RankingHistory> = {}, chosen = ALL) =>
 describe('historyChart', () => {
   it('says where the own unit came from', () => {
     expect(chart()).toMatchObject({
-      title: 'Công đoàn An Lạc lên thứ 2/14 (2017) từ thứ 5/14 (2015)',
+      title: 'An Lạc lên thứ 2/14 (2017) từ thứ 5/14 (2015)',
       summary: '2015: thứ 5/14; 2016: thứ 3/14; 2017: thứ 2/14.',
       notes: [],
       of: 14,
@@ -44,7 +44,7 @@ describe('historyChart', () => {
   })
   it('claims no rise across years that do not compare, and says why they are not joined', () => {
     expect(chart({ years: [year('2015', false), year('2016', false), year('2017')] })).toMatchObject({
-      title: 'Thứ hạng của Công đoàn An Lạc qua các năm',
+      title: 'Thứ hạng của An Lạc qua các năm',
       notes: ['Không nối 2015 với 2016: hai năm xếp theo cách khác nhau hoặc số đơn vị khác nhau.'],
       categories: [{ joins: false }, { joins: false }, { joins: true }],
     })
@@ -53,7 +53,7 @@ describe('historyChart', () => {
     const [own, ...others] = history().units
     const places = [rank(5), rank(3), rank(null, { status: 'range', min: 1, max: 5 })]
     expect(chart({ units: [...(own ? [{ ...own, places }] : []), ...others] })?.title).toBe(
-      'Thứ hạng của Công đoàn An Lạc qua các năm',
+      'Thứ hạng của An Lạc qua các năm',
     )
   })
   it('keeps a year without a ranking as a gap between others and leaves it out at the ends', () => {

@@ -77,7 +77,7 @@ function withoutEmptyEnds({ years, units }: RankingHistory): { years: Years; uni
 /** From the first to the last year, when every year between compares with the one before and both places are exact. */
 function finding(years: Years, own: Row | undefined, t: Translate): string {
   if (own === undefined) return t('rankings.finding.unknown')
-  const unit = localText(t.language, own.unit.name)
+  const unit = localText(t.language, own.unit.shortName)
   const before = own.places[0]?.rank
   const now = own.places.at(-1)?.rank
   const comparable = years.every(({ joinsBefore }, i) => i === 0 || joinsBefore)
@@ -86,9 +86,9 @@ function finding(years: Years, own: Row | undefined, t: Translate): string {
   const gained = (before.min ?? 0) - (now.min ?? 0)
   return t(`rankings.history.${gained > 0 ? 'up' : gained < 0 ? 'down' : 'same'}`, {
     unit,
-    now: formatRankWords(t.language, now),
+    now: formatRankWords(t.language, { ...now, tied: false }),
     to: years.at(-1)?.year ?? '',
-    before: formatRankWords(t.language, before),
+    before: formatRankWords(t.language, { ...before, tied: false }),
     from: years[0]?.year ?? '',
   })
 }

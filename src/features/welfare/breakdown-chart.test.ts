@@ -59,7 +59,7 @@ it('names the largest row, and only what is recorded where there may be more', (
     activities: { ...row.activities, bound: 'atLeast' as const },
   }))
   expect(chart({ byCategory: open }, 'category', 'activities').title).toBe(
-    'Số hoạt động đã ghi nhận nhiều nhất: tặng quà, ít nhất 3 hoạt động',
+    'Ghi nhận nhiều nhất: tặng quà, ít nhất 3 hoạt động',
   )
 })
 

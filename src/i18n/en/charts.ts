@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { chart as source } from '../vi/charts.ts'
+import { plural } from './plural.ts'
 
 export const chart: Translated<typeof source> = {
   'chart.demo': 'Illustrative figures',
@@ -29,7 +30,7 @@ export const chart: Translated<typeof source> = {
   'chart.cursor.help':
     'Left, right: point in time. Home, End: first, last. Page Up, Page Down: year before, year after. Up, down: change series. Enter: open the source. Esc: leave.',
   'chart.cursor.reading': a => `${a.name}, ${a.period}: ${a.value}`,
-  'chart.activities': a => (a.number === '1' ? '1 activity' : `${a.number} activities`),
+  'chart.activities': a => `${a.number} ${plural(a.number, 'activity', 'activities')}`,
   'chart.table.activities': 'activities',
   'chart.undated': 'Month not known',
   'chart.walk.help': 'Arrow keys walk from number to number, Enter opens the source.',

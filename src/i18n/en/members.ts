@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { member as source } from '../vi/members.ts'
+import { plural } from './plural.ts'
 
 export const member: Translated<typeof source> = {
   'members.page': 'Members',
@@ -13,12 +14,13 @@ export const member: Translated<typeof source> = {
       ? `Number of members, ${a.unit}, ${a.to}`
       : `Number of members, ${a.unit}, ${a.from} to ${a.to}`,
   'members.finding.none': 'The number of members is not reported',
-  'members.finding.single': a => `${a.value} members at the end of ${a.period}`,
+  'members.finding.single': a =>
+    `${a.value} ${plural(a.value, 'member', 'members')} at the end of ${a.period}`,
   'members.finding.rise': a => `Members rose from ${a.from} to ${a.to}, ${a.years}`,
   'members.finding.fall': a => `Members fell from ${a.from} to ${a.to}, ${a.years}`,
   'members.finding.steady': a => `As many members at the end as at the start: ${a.to}, ${a.years}`,
   'members.summary.single': a =>
-    `There were ${a.value} members at the end of ${a.period}; there is no complete count to compare with.`,
+    `Members at the end of ${a.period}: ${a.value}; there is no complete count to compare with.`,
   'members.summary.rise': a =>
     `From ${a.start} to ${a.end} the number of members rose by ${a.change} (${a.from} → ${a.to}).`,
   'members.summary.fall': a =>

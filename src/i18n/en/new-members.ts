@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { newMember as source } from '../vi/new-members.ts'
+import { plural } from './plural.ts'
 
 export const newMember: Translated<typeof source> = {
   'newMembers.page': 'New members',
@@ -17,9 +18,8 @@ export const newMember: Translated<typeof source> = {
   'newMembers.progress.panel': 'Admitted since the start of the year',
   'newMembers.progress.share': 'even share of the target',
   'newMembers.progress.subtitle': a => `Admissions added up through the year, ${a.unit}, ${a.period}`,
-  'newMembers.progress.total': a => `By the end of ${a.period}: ${a.value} admitted`,
-  'newMembers.progress.against': a =>
-    `By the end of ${a.period}: ${a.value} of ${a.target} admitted, ${a.verdict}`,
+  'newMembers.progress.total': a => `Through ${a.period}: ${a.value} admitted`,
+  'newMembers.progress.against': a => `Through ${a.period}: ${a.value} of ${a.target} admitted`,
   'newMembers.progress.even': a => `Exactly the even share of the target (${a.share}).`,
   'newMembers.progress.ahead': a => `Above the even share of the target (${a.share}) by ${a.gap}.`,
   'newMembers.progress.behind': a => `Below the even share of the target (${a.share}) by ${a.gap}.`,
@@ -29,10 +29,13 @@ export const newMember: Translated<typeof source> = {
   'newMembers.progress.emptyNext': 'Progress needs figures by month.',
   'newMembers.subtitle': a => `Members admitted, ${a.unit}, ${a.period}`,
   'newMembers.finding.none': 'Admissions are not reported',
-  'newMembers.finding.total': a => `The union admitted ${a.value} ${a.value === '1' ? 'member' : 'members'}`,
+  'newMembers.finding.total': a => `The union admitted ${a.value} ${plural(a.value, 'member', 'members')}`,
   'newMembers.finding.attained': a =>
-    `The union admitted ${a.value} ${a.value === '1' ? 'member' : 'members'}, ${a.reached}`,
+    `The union admitted ${a.value} ${plural(a.value, 'member', 'members')}, ${a.reached}`,
   'newMembers.reached': a => `${a.percent} of the target (${a.verdict})`,
+  'newMembers.short.missing': a => `${a.n} short`,
+  'newMembers.short.met': 'on target',
+  'newMembers.short.over': 'above target',
   'newMembers.verdict.noTarget': 'no target set',
   'newMembers.verdict.unknown': 'cannot be judged yet',
   'newMembers.verdict.missing': a => (a.n === '' ? 'not met' : `${a.n} short`),
@@ -52,7 +55,7 @@ export const newMember: Translated<typeof source> = {
   'newMembers.emptyNext': 'Choose another year, or type in the figure of the year now.',
   'newMembers.enter': 'Enter admissions',
   'newMembers.units.noTargets': 'No unit has a target to be judged by',
-  'newMembers.units.met': a => `${a.met} of ${a.of} units met the target`,
+  'newMembers.units.met': a => `${a.met} of ${a.of} ${plural(a.of, 'unit', 'units')} met the target`,
   'newMembers.units.subtitle': a => `Admissions against target, ${a.relation}, ${a.period}`,
   'newMembers.units.children': 'units below',
   'newMembers.units.sisters': 'sister units',

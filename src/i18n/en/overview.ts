@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { overview as source } from '../vi/overview.ts'
+import { plural } from './plural.ts'
 
 export const overview: Translated<typeof source> = {
   'overview.page': 'Overview',
@@ -43,14 +44,19 @@ export const overview: Translated<typeof source> = {
   'overview.movement.steady': a => `Unchanged (year before: ${a.before})`,
   'overview.movement.unknown': 'No place of the year before to compare with',
   'overview.undetermined': a => `${a.count} undetermined`,
-  'overview.share.title': a => `${a.part} of ${a.whole} departments placed the ward 1–${a.k}`,
+  'overview.share.title': a =>
+    `${a.part} of ${a.whole} ${plural(a.whole, 'department', 'departments')} placed the ward 1–${a.k}`,
   'overview.share.subtitle': a => `Number of departments, ${a.period}`,
   'overview.share.part': a => `places 1–${a.k}`,
   'overview.share.rest': 'outside or not ranked',
   'overview.share.undetermined': 'undetermined',
   'overview.members.panel': 'Members at the end of the month',
   'overview.members.subtitle': a => `Members at the end of each month, ${a.unit}`,
-  'overview.members.single': a => `${a.value} members at the end of ${a.period}`,
+  'overview.members.single': a =>
+    `${a.value} ${plural(a.value, 'member', 'members')} at the end of ${a.period}`,
+  'overview.members.title.rise': a => `Members rose from ${a.from} to ${a.to}, ${a.years}`,
+  'overview.members.title.fall': a => `Members fell from ${a.from} to ${a.to}, ${a.years}`,
+  'overview.members.title.steady': a => `Members unchanged at ${a.to}, first to last, ${a.years}`,
   'overview.members.rise': a =>
     `Members rose from ${a.from} (end of ${a.start}) to ${a.to} (end of ${a.end})`,
   'overview.members.fall': a =>
@@ -76,7 +82,7 @@ export const overview: Translated<typeof source> = {
   'overview.tell.wardRank': a => `the ward ${a.place}${a.moved}`,
   'overview.tell.unionRank': a => `the ward union ${a.place}${a.moved}`,
   'overview.tell.topRanks': a =>
-    `${a.part} of ${a.whole} district departments placed the ward from 1 to ${a.k}`,
+    `${a.part} of ${a.whole} district ${plural(a.whole, 'department', 'departments')} placed the ward from 1 to ${a.k}`,
   'overview.tell.topRanksName': 'departments placing the ward',
   'overview.tell.target.met': a => `exactly on target${a.mark}`,
   'overview.tell.target.over': a => `${a.n} above the target`,

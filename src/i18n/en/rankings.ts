@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts'
 import type { ranking as source } from '../vi/rankings.ts'
+import { plural } from './plural.ts'
 
 export const ranking: Translated<typeof source> = {
   'rankings.page': 'Rankings',
@@ -17,9 +18,11 @@ export const ranking: Translated<typeof source> = {
   'rankings.movement.down': a => `Down ${a.places} (${a.period}: ${a.before})`,
   'rankings.movement.same': a => `Unchanged (${a.period}: ${a.before})`,
   'rankings.movement.unknown': 'No place of the year before to compare with',
-  'rankings.matrix.title': a => `${a.evaluators} departments rank ${a.units} wards`,
+  'rankings.matrix.title': a =>
+    `${a.evaluators} ${plural(a.evaluators, 'department ranks', 'departments rank')} ${a.units} ${plural(a.units, 'ward', 'wards')}`,
   'rankings.matrix.subtitle': a => `Each cell is a place; outlined: places 1–${a.k}`,
-  'rankings.share.finding': a => `${a.part} of ${a.whole} departments placed the ward 1–${a.k}`,
+  'rankings.share.finding': a =>
+    `${a.part} of ${a.whole} ${plural(a.whole, 'department', 'departments')} placed the ward 1–${a.k}`,
   'rankings.share.subtitle': 'Number of departments, not a place',
   'rankings.share.part': a => `places 1–${a.k}`,
   'rankings.share.rest': 'outside or not ranked',

@@ -28,7 +28,7 @@ export const welfare: Translated<typeof source> = {
   'welfare.by.beneficiaries': 'Beneficiaries',
   'welfare.by.title': a => `${a.measure} by ${a.by}`,
   'welfare.by.most': a => `${a.measure}, most: ${a.row}, ${a.value}`,
-  'welfare.by.mostKnown': a => `${a.measure}, most recorded: ${a.row}, ${a.value}`,
+  'welfare.by.mostKnown': a => `Most recorded: ${a.row}, ${a.value}`,
   'welfare.by.subtitle': a => `${a.measure} (${a.measureUnit}), ${a.unit}, ${a.period}`,
   'welfare.by.total': a => `Whole year: ${a.value}.`,
   'welfare.by.notStated.funding': 'funding not stated',

@@ -18,8 +18,8 @@ export const newMember = {
     `Kết nạp cộng dồn từ đầu năm, ${a.unit}, ${a.period}`,
   'newMembers.progress.total': (a: { period: string; value: string }) =>
     `Hết ${a.period}: kết nạp ${a.value} người`,
-  'newMembers.progress.against': (a: { period: string; value: string; target: string; verdict: string }) =>
-    `Hết ${a.period}: kết nạp ${a.value}/${a.target} người, ${a.verdict}`,
+  'newMembers.progress.against': (a: { period: string; value: string; target: string }) =>
+    `Hết ${a.period}: kết nạp ${a.value}/${a.target} người`,
   'newMembers.progress.even': (a: { share: string }) => `Đúng bằng mức chia đều chỉ tiêu (${a.share}).`,
   'newMembers.progress.ahead': (a: { share: string; gap: string }) =>
     `Cao hơn mức chia đều chỉ tiêu (${a.share}): ${a.gap} người.`,
@@ -36,6 +36,9 @@ export const newMember = {
     `Kết nạp mới ${a.value} đoàn viên, ${a.reached}`,
   'newMembers.reached': (a: { percent: string; verdict: string }) =>
     `đạt ${a.percent} chỉ tiêu (${a.verdict})`,
+  'newMembers.short.missing': (a: { n: string }) => `thiếu ${a.n}`,
+  'newMembers.short.met': 'đạt chỉ tiêu',
+  'newMembers.short.over': 'vượt chỉ tiêu',
   'newMembers.verdict.noTarget': 'chưa giao chỉ tiêu',
   'newMembers.verdict.unknown': 'chưa thể đánh giá',
   'newMembers.verdict.missing': (a: { n: string }) => (a.n === '' ? 'chưa đạt' : `còn thiếu ${a.n}`),

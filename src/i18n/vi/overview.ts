@@ -1,5 +1,6 @@
 type Counted = { value: string; n: number }
 type Told = Counted & { tail: string }
+type Between = { from: string; to: string; years: string }
 type Placed = { place: string; moved: string }
 export const overview = {
   'overview.page': 'Tổng quan',
@@ -60,6 +61,9 @@ export const overview = {
   'overview.members.subtitle': (a: { unit: string }) => `Đoàn viên cuối mỗi tháng, ${a.unit}`,
   'overview.members.single': (a: { value: string; period: string }) =>
     `${a.value} đoàn viên cuối ${a.period}`,
+  'overview.members.title.rise': (a: Between) => `Đoàn viên tăng từ ${a.from} lên ${a.to}, ${a.years}`,
+  'overview.members.title.fall': (a: Between) => `Đoàn viên giảm từ ${a.from} xuống ${a.to}, ${a.years}`,
+  'overview.members.title.steady': (a: Between) => `Đoàn viên giữ nguyên ${a.to}, so đầu và cuối ${a.years}`,
   'overview.members.rise': (a: { from: string; to: string; start: string; end: string }) =>
     `Đoàn viên tăng từ ${a.from} (cuối ${a.start}) lên ${a.to} (cuối ${a.end})`,
   'overview.members.fall': (a: { from: string; to: string; start: string; end: string }) =>

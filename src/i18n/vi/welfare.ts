@@ -27,7 +27,7 @@ export const welfare = {
   'welfare.by.most': (a: { measure: string; row: string; value: string }) =>
     `${a.measure} nhiều nhất: ${a.row}, ${a.value}`,
   'welfare.by.mostKnown': (a: { measure: string; row: string; value: string }) =>
-    `${a.measure} đã ghi nhận nhiều nhất: ${a.row}, ${a.value}`,
+    `Ghi nhận nhiều nhất: ${a.row}, ${a.value}`,
   'welfare.by.subtitle': (a: { measure: string; measureUnit: string; unit: string; period: string }) =>
     `${a.measure} (${a.measureUnit}), ${a.unit}, ${a.period}`,
   'welfare.by.total': (a: { value: string }) => `Cả năm: ${a.value}.`,
