@@ -41,8 +41,8 @@ const LevelOfAwards = z.object({
   /** `null`: the source does not say. */
   level: z.nullable(AwardLevel),
   /**
-   * What was granted at this level in this unit of count: recognitions, not different people. `null`: nothing was granted,
-   * or one title requires another of the same level, so that the same people would be counted twice for certain.
+   * What was granted at this level in this unit of count. `null`: nothing, or several titles of people: one person may
+   * hold several of them, so they have no sum.
    */
   total: z.nullable(Figure),
   granted: z.array(AwardLine),

@@ -1,5 +1,5 @@
 import { FilterLink } from '#app/filters/FilterLink.tsx'
-import { PAGE_IDS, PAGES } from '#app/filters/pages.ts'
+import { HEAD_PAGES, PAGES } from '#app/filters/pages.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import type { getDataset } from '#contract/dataset.ts'
 import type { OkOf } from '#contract/operation.ts'
@@ -14,7 +14,7 @@ export function Masthead({ dataset }: { dataset: OkOf<typeof getDataset> }) {
       </FilterLink>
       <nav aria-label={t('shell.navigation')}>
         <ul className="masthead__pages">
-          {PAGE_IDS.map(id => (
+          {HEAD_PAGES.map(id => (
             <li key={id}>
               <FilterLink to={PAGES[id]} className="masthead__page">
                 {t(`shell.nav.${id}`)}

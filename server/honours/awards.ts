@@ -68,7 +68,7 @@ const distinct = (texts: readonly (LocalText | null)[]): LocalText[] => [
   ...new Map(texts.flatMap(text => (text === null ? [] : [[text.vi, text] as const]))).values(),
 ]
 
-/** What was granted at one level; `null`: nothing, or the same people would be counted twice for certain. */
+/** What was granted at one level; `null`: nothing, or titles of people: one person may hold several of them. */
 export function levelTotal(
   id: string,
   granted: readonly Award[],
@@ -76,8 +76,8 @@ export function levelTotal(
   coverage: Figure['coverage'],
 ): Figure | null {
   const kinds = new Set(granted.map(award => award.typeId))
-  const overlaps = [...kinds].some(kind => awardType(kind)?.implies.some(required => kinds.has(required)))
-  return granted.length === 0 || overlaps ? null : totalOf(id, granted, unit, coverage)
+  const mayOverlap = unit === 'person' && kinds.size > 1
+  return granted.length === 0 || mayOverlap ? null : totalOf(id, granted, unit, coverage)
 }
 
 /** A sum of awards in one unit of count: at least that many when a number is open or a unit below named none. */

@@ -15,3 +15,7 @@ export const PAGES = {
 
 export type PageId = keyof typeof PAGES
 export const PAGE_IDS = Object.keys(PAGES) as PageId[]
+
+/** Pages about the figures as a whole, named at the foot of every page; the others stand at its head. */
+export const FOOT_PAGES = ['about', 'history'] as const satisfies readonly PageId[]
+export const HEAD_PAGES = PAGE_IDS.filter(id => !FOOT_PAGES.some(foot => foot === id))

@@ -16,7 +16,9 @@ export function ladderChart({ data, meta }: Envelope<Honours>, t: Translate): La
     levels.flatMap(level => linesOf(level).flatMap(({ figure }) => figure.sources)),
   )
   const head = metaHead(meta, t, used)
-  const hasTotals = data.awards.some(({ levels }) => levels.some(level => level.granted.length > 1))
+  const mayOverlap = data.awards.some(
+    ({ unit, levels }) => unit === 'person' && levels.flatMap(({ granted }) => granted).length > 1,
+  )
   const isProposed = data.awards.some(({ levels }) => levels.some(level => level.proposed.length > 0))
   return {
     ...head,
@@ -31,7 +33,7 @@ export function ladderChart({ data, meta }: Envelope<Honours>, t: Translate): La
     notes: [
       ...head.notes,
       ...(data.awards.length > 1 ? [t('honours.note.units')] : []),
-      ...(hasTotals ? [t('honours.note.totals')] : []),
+      ...(mayOverlap ? [t('honours.note.people')] : []),
       ...(isProposed ? [t('honours.note.proposed')] : []),
     ],
     groups: data.awards.map(group => ({

@@ -54,8 +54,8 @@ export const honours: Translated<typeof source> = {
   'honours.line': a => `${a.count} ${a.unit} ${a.name}`,
   'honours.lineProposed': a => `${a.count} ${a.unit} ${a.name} (proposed)`,
   'honours.note.units': 'Times, people and collectives are three ways of counting and are never added.',
-  'honours.note.totals':
-    'One person may hold several titles: the sum at a level counts recognitions, not different people.',
+  'honours.note.people':
+    'One person may hold several titles, so the people of different titles are not added up.',
   'honours.note.proposed': 'A dashed outline is a proposal: not granted, and in no number.',
   'ladder.table.award': 'Level and award',
   'ladder.table.status': 'Status',

@@ -3,6 +3,7 @@ import type { shell as source } from '../vi/shell.ts'
 
 export const shell: Translated<typeof source> = {
   'shell.navigation': 'Pages',
+  'shell.navigation.foot': 'About the figures',
   'shell.nav.overview': 'Overview',
   'shell.nav.members': 'Members',
   'shell.nav.newMembers': 'New members',

@@ -59,8 +59,8 @@ export const honours = {
   'honours.lineProposed': (a: { count: string; unit: string; name: string }) =>
     `${a.count} ${a.unit} ${a.name} (đề nghị)`,
   'honours.note.units': 'Lượt, người và tập thể là ba cách đếm khác nhau, không cộng với nhau.',
-  'honours.note.totals':
-    'Một người có thể có nhiều danh hiệu: số cộng ở mỗi cấp là số lần công nhận, không phải số người khác nhau.',
+  'honours.note.people':
+    'Một người có thể có nhiều danh hiệu, nên số người của các danh hiệu không cộng lại.',
   'honours.note.proposed': 'Khung nét đứt là đề nghị, chưa được tặng và không tính vào số nào.',
   'ladder.table.award': 'Cấp, danh hiệu',
   'ladder.table.status': 'Tình trạng',

@@ -1,11 +1,12 @@
 export const shell = {
   'shell.navigation': 'Các trang',
+  'shell.navigation.foot': 'Về các số liệu',
   'shell.nav.overview': 'Tổng quan',
   'shell.nav.members': 'Đoàn viên',
   'shell.nav.newMembers': 'Kết nạp mới',
   'shell.nav.welfare': 'Chăm lo',
   'shell.nav.rankings': 'Xếp hạng',
-  'shell.nav.honours': 'Xếp loại, khen thưởng',
+  'shell.nav.honours': 'Khen thưởng',
   'shell.nav.work': 'Công tác năm',
   'shell.nav.about': 'Về số liệu',
   'shell.nav.unit': 'Đơn vị',
