@@ -7,7 +7,7 @@ const api = 'http://127.0.0.1:4800'
 /** What every page needs stands in one chunk: four small ones compress worse. */
 const shared = {
   name: 'shared',
-  test: /node_modules\/zod|contract\/(period|common|operation|problem)\.ts|src\/i18n\/(translate|use-translate|vi\/(index|overview|shell|charts|problems|formats|sources|common))|src\/api\/(call|api-error)/,
+  test: /node_modules\/(zod|@tanstack)|contract\/(period|common|operation|problem|dataset)\.ts|src\/i18n\/(translate|use-translate|vi\/(index|overview|shell|charts|problems|formats|sources|common))|src\/api\/(call|api-error)/,
 }
 
 /** The chart library in one piece, whichever forms draw with it. */
