@@ -1,6 +1,6 @@
 import { isIllustrative } from '#app/api/figure-facts.ts'
 import { partWords, shownWords } from '#app/api/figure-words.ts'
-import type { PageId } from '#app/filters/pages.ts'
+import { PAGE_IDS, type PageId } from '#app/filters/pages.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { SourceId, UnitId } from '#contract/common.ts'
 import type { FigurePart, FigureSubject } from '#contract/figures.ts'
@@ -35,32 +35,20 @@ export const figureOptions = (
 
 const sourcesOf = ({ shown }: FigurePart): SourceId[] => (shown.type === 'text' ? [] : shown.figure.sources)
 
+type Measure = FigureSubject['measure']
+const MEASURED_ON: Partial<Record<PageId, readonly Measure[]>> = {
+  members: ['net', 'left', 'womenShare', 'density', 'growth', 'indicator'],
+  newMembers: ['target', 'attainment', 'cumulative', 'foundings', 'event'],
+  welfare: ['activities', 'reach', 'amount', 'amountPerMember', 'occurrencesPerMember', 'activity'],
+  rankings: ['rank', 'topRanks', 'score', 'scoreTotal'],
+  honours: ['rating', 'award', 'awards'],
+  work: ['theme', 'status', 'rounds', 'round', 'civicWork', 'civicParticipants', 'narrative'],
+}
+
 /** The page that shows a figure among its like. */
 export function pageOf(subject: FigureSubject): PageId {
-  switch (subject.measure) {
-    case 'indicator':
-      return subject.indicatorId.startsWith('admitted') ? 'newMembers' : 'members'
-    case 'net':
-    case 'left':
-    case 'womenShare':
-    case 'density':
-    case 'growth':
-      return 'members'
-    case 'target':
-    case 'foundings':
-    case 'event':
-      return 'newMembers'
-    case 'activities':
-    case 'reach':
-    case 'amount':
-    case 'activity':
-      return 'welfare'
-    case 'rank':
-    case 'topRanks':
-      return 'rankings'
-    default:
-      return 'overview'
-  }
+  if (subject.measure === 'indicator' && subject.indicatorId.startsWith('admitted')) return 'newMembers'
+  return PAGE_IDS.find(page => MEASURED_ON[page]?.includes(subject.measure)) ?? 'overview'
 }
 
 /** The union unit whose pages show a unit: itself, or the union of the office of a ward. `null`: none. */

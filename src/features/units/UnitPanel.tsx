@@ -19,7 +19,7 @@ import { UnitsBelow } from './UnitsBelow.tsx'
 import './compare.css'
 import './unit-page.css'
 
-const DETAILS = ['members', 'newMembers', 'welfare', 'rankings', 'compare'] as const
+const DETAILS = ['members', 'newMembers', 'welfare', 'rankings', 'honours', 'work', 'compare'] as const
 
 /** A unit's year on one page: what it is, what it has, what it was given, which months it told. */
 export function UnitPanel() {
