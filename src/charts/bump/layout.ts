@@ -19,6 +19,8 @@ export type BumpLayout = {
 const ROW_EM = 1.95
 const PLACE_EM = 2.3
 const HEAD_EM = 2
+/** Between the names and the first or last year: half a shared mark must fit. */
+export const INSET_EM = 1.4
 
 /** Height in em: one row for each place and one for the years. */
 export const bumpHeightEm = (spec: BumpSpec): number => HEAD_EM + spec.of * ROW_EM
@@ -45,7 +47,9 @@ export function layoutBump(spec: BumpSpec, { width, em }: Size): BumpLayout {
 }
 
 export const xOfYear = ({ left, right, em }: BumpLayout, index: number, count: number): number =>
-  count < 2 ? (left + right) / 2 : left + em + (index * (right - left - 2 * em)) / (count - 1)
+  count < 2
+    ? (left + right) / 2
+    : left + INSET_EM * em + (index * (right - left - 2 * INSET_EM * em)) / (count - 1)
 
 export const yOfPlace = ({ top, row }: BumpLayout, place: number): number => top + (place - 1) * row
 

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { ComposedChart, Line, XAxis, YAxis } from 'recharts'
-import type { BumpLayout } from '../bump/layout.ts'
+import { type BumpLayout, INSET_EM } from '../bump/layout.ts'
 import { lineData, linesOf } from '../bump/lines.ts'
 import type { BumpSpec } from '../spec.ts'
 
@@ -21,7 +21,12 @@ export const BumpLines = memo(function BumpLines({ spec, layout }: Props) {
       width={width}
       height={height}
       data={records}
-      margin={{ top, right: width - right + em, bottom: height - bottom, left: left + em }}
+      margin={{
+        top,
+        right: width - right + INSET_EM * em,
+        bottom: height - bottom,
+        left: left + INSET_EM * em,
+      }}
       accessibilityLayer={false}
     >
       <XAxis

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { formatChange, formatNumber } from '#app/i18n/format.ts'
+import { formatNumber } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
 import { FigureButton, type OpenFigure } from '../FigureButton.tsx'
 import { pointsAhead, pointsText } from '../points.ts'
@@ -114,7 +114,7 @@ function Ahead({ own, above, spec, onOpenFigure }: NumberProps & { above: Cell |
       <span className="contributions__caption">{t('explain.difference', { unit: spec.aboveLabel })}: </span>
       <FigureButton
         text={text ?? t('format.notReported')}
-        label={`${text === null ? t('format.notReported') : text === formatChange(spec.language, 0) ? t('explain.equal') : text}; ${spec.aboveLabel}: ${pointsText(spec.language, above)}`}
+        label={`${text ?? t('format.notReported')}; ${spec.aboveLabel}: ${pointsText(spec.language, above)}`}
         figureId={above.figureId}
         onOpen={onOpenFigure}
       />

@@ -76,7 +76,6 @@ export const ranking: Translated<typeof source> = {
   'explain.most': 'At most',
   'explain.pointsOfMost': 'Points / at most',
   'explain.difference': a => `Against ${a.unit}`,
-  'explain.equal': 'equal',
   'explain.without': 'Without it',
   'explain.total': 'Total',
   'explain.key.own': 'points got',

@@ -87,7 +87,6 @@ export const ranking = {
   'explain.most': 'Tối đa',
   'explain.pointsOfMost': 'Điểm / tối đa',
   'explain.difference': (a: { unit: string }) => `So với ${a.unit}`,
-  'explain.equal': 'bằng nhau',
   'explain.without': 'Nếu bỏ tiêu chí',
   'explain.total': 'Tổng điểm',
   'explain.key.own': 'điểm đạt được',

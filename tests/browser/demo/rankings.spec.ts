@@ -1,4 +1,8 @@
-import { expect, test } from '../base.ts'
+import { expect as impatient, test } from '../base.ts'
+
+/** Seven charts stand on this page, and the demo fills a database first. */
+const expect = impatient.configure({ timeout: 30_000 })
+test.setTimeout(90_000)
 
 for (const width of [320, 390, 768, 1280, 1920])
   test(`at ${width}: ten years with ties, a range and a break keep every name apart`, async ({ page }) => {
