@@ -34,9 +34,11 @@ export function namesIn(spec: ChartSpec): string[] {
         ...spec.categories.map(({ id }) => formatPeriod(spec.language, id)),
         ...spec.rows.map(({ label }) => label),
       ]
+    case 'contributions':
+      return [...day, ...spec.rows.map(({ label }) => label)]
+    case 'ladder':
+    case 'timeline':
     case 'share':
-      return day
-    default:
       return day
   }
 }
@@ -112,7 +114,16 @@ function ofKind(spec: ChartSpec): string[] {
         `${spec.part}/${spec.whole}`,
         ...[spec.partLabel, spec.restLabel].flatMap(label => label.match(/\d+–\d+/g) ?? []),
       ]
-    default:
+    case 'contributions':
+      return spec.rows.flatMap(({ own, above, most }) => {
+        const values = [own, above].flatMap(cell => (cell?.value == null ? [] : [cell.value]))
+        return values.map(value => `${Math.round(value * 100) / 100}/${Math.round(most * 100) / 100}`)
+      })
+    case 'ladder':
+      return spec.groups.flatMap(({ levels }) =>
+        levels.flatMap(({ rows }) => rows.flatMap(({ cell }) => ofCell(cell))),
+      )
+    case 'timeline':
       return []
   }
 }

@@ -5,12 +5,15 @@ import { isDemo, isEmpty } from '../to-text.ts'
 import { readBars } from './bars.ts'
 import { readBullets } from './bullets.ts'
 import { readBump } from './bump.ts'
+import { readContributions } from './contributions.ts'
+import { readLadder } from './ladder.ts'
 import { readLeague } from './league.ts'
 import { readMatrix } from './matrix.ts'
-import { type Reading, restOfSummary } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { readRibbon } from './ribbon.ts'
 import { readShare } from './share.ts'
 import { readTimePanels } from './time-panels.ts'
+import { readTimeline } from './timeline.ts'
 import { readWaterfall } from './waterfall.ts'
 
 /** The same chart in three lengths: title, caption, and three to six sentences to read aloud. */
@@ -61,8 +64,12 @@ function readingOf(spec: ChartSpec, t: Translate): Reading {
       return readWaterfall(spec, t)
     case 'share':
       return readShare(spec, t)
-    default:
-      return { body: restOfSummary(spec), caveats: [] }
+    case 'contributions':
+      return readContributions(spec, t)
+    case 'ladder':
+      return readLadder(spec, t)
+    case 'timeline':
+      return readTimeline(spec, t)
   }
 }
 

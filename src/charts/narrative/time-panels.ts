@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatPeriod } from '#app/i18n/format.ts'
+import { formatList } from '#app/i18n/format.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Series, TimePanel, TimePanelsSpec } from '../spec.ts'
 import {
@@ -10,13 +10,12 @@ import {
   periods,
   type Reading,
   restOfSummary,
-  type WholeCell,
 } from './reading.ts'
+import { readStock } from './stock.ts'
+import { lastBreak, periodAt, whenWords, wholeAfterBreak } from './time-points.ts'
 
 /** Gaps are named one by one up to here, counted beyond. */
 const MOST_NAMED = 3
-
-type At = { i: number; cell: WholeCell }
 
 /** A stock from its start to its end and its extremes; columns by their highest and against the year before. */
 export function readTimePanels(spec: TimePanelsSpec, t: Translate): Reading {
@@ -43,68 +42,6 @@ function readPanel(spec: TimePanelsSpec, panel: TimePanel, t: Translate): Readin
     body: [...restOfSummary(spec), ...highest(spec, panel, main, t), ...against.body],
     caveats: [...(panel.form === 'diverging' ? [] : caveats), ...against.caveats],
   }
-}
-
-function readStock(spec: TimePanelsSpec, panel: TimePanel, series: Series, t: Translate): string[] {
-  const lastKnown = series.cells.findLastIndex(({ value }) => value !== null)
-  const known = wholeAfterBreak(spec, series, lastKnown)
-  const end = series.cells[lastKnown]
-  const [from] = known
-  const name = panel.title
-  const word = (i: number): string => periodAt(spec, i, t)
-  const say = (value: number): string => amount(t, value, panel.unitLabel, true)
-  if (end === undefined) return []
-  if (from === undefined || from.i === lastKnown || !isWholeCell(end))
-    return told(spec, end.value, t)
-      ? []
-      : [
-          t('narrative.single', {
-            name,
-            value: amountOf(t, end, panel.unitLabel, true),
-            period: word(lastKnown),
-          }),
-        ]
-  const change = end.value - from.cell.value
-  const trend = t(`narrative.trend.${change > 0 ? 'rise' : change < 0 ? 'fall' : 'steady'}`, {
-    name,
-    from: say(from.cell.value),
-    to: say(end.value),
-    start: word(from.i),
-    end: word(lastKnown),
-    change: say(Math.abs(change)),
-  })
-  return [...(told(spec, end.value, t) ? [] : [trend]), ...extremes(spec, series, known, lastKnown, say, t)]
-}
-
-/** Told only where no loose number might lie beyond. */
-function extremes(
-  spec: TimePanelsSpec,
-  series: Series,
-  known: readonly At[],
-  end: number,
-  say: (value: number) => string,
-  t: Translate,
-): string[] {
-  const segment = series.cells.slice(lastBreak(spec, end))
-  const high = Math.max(...known.map(({ cell }) => cell.value))
-  const low = Math.min(...known.map(({ cell }) => cell.value))
-  if (known.length < 3 || high === low || segment.some(isLoose)) return []
-  return [
-    t(known.length === segment.length ? 'narrative.extremes' : 'narrative.extremesKnown', {
-      high: t('narrative.at', { value: say(high), when: whenWords(spec, known, high, t) }),
-      low: t('narrative.at', { value: say(low), when: whenWords(spec, known, low, t) }),
-    }),
-  ]
-}
-
-/** The one period with this value, or how many share it. */
-function whenWords(spec: TimePanelsSpec, known: readonly At[], value: number, t: Translate): string {
-  const found = known.filter(({ cell }) => cell.value === value)
-  const [first] = found
-  if (first === undefined) return ''
-  return found.length === 1
-    ? periodAt(spec, first.i, t)
-    : t('narrative.shared', { periods: periods(t, found.length, spec.categories[first.i]?.id ?? '') })
 }
 
 /** The highest of a whole series that is known throughout. */
@@ -179,19 +116,3 @@ function gapClauses({ categories }: TimePanelsSpec, series: Series, t: Translate
 
 const breakClauses = (spec: TimePanelsSpec, t: Translate): string[] =>
   spec.breaks.map(({ before, label }) => t('narrative.break', { period: periodAt(spec, before, t), label }))
-
-const lastBreak = ({ breaks }: TimePanelsSpec, end: number): number =>
-  Math.max(0, ...breaks.map(({ before }) => before).filter(before => before <= end))
-
-const wholeAfterBreak = (spec: TimePanelsSpec, { cells }: Series, end: number): At[] => {
-  const start = lastBreak(spec, end)
-  return cells.flatMap((cell, i) => (i >= start && i <= end && isWholeCell(cell) ? [{ i, cell }] : []))
-}
-
-const periodAt = ({ categories }: TimePanelsSpec, i: number, t: Translate): string =>
-  formatPeriod(t.language, categories[i]?.id ?? '')
-
-/** The headline already gives this number. */
-const told = ({ title }: TimePanelsSpec, value: number | null, t: Translate): boolean =>
-  value !== null &&
-  title.split(/[^\d.,−]+/).some(piece => piece.replace(/[.,]$/, '') === formatNumber(t.language, value))

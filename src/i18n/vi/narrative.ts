@@ -92,6 +92,10 @@ export const narrative = {
     `${a.evaluators} chưa rõ xếp ${a.label} trong hay ngoài nhóm này`,
   'narrative.firsts': (a: { label: string; evaluators: string }) =>
     `Được xếp thứ 1 nhiều nhất: ${a.label}, do ${a.evaluators}.`,
+  'narrative.proposed': (a: { list: string }) => `mới đề nghị, chưa được tặng: ${a.list}`,
+  'narrative.outOf': (a: { n: string; of: string }) => `${a.n}/${a.of}`,
+  'narrative.behind': (a: { above: string; label: string; own: string; theirs: string }) =>
+    `Cách ${a.above} xa nhất ở ${a.label}: ${a.own} so với ${a.theirs} điểm.`,
   'narrative.ofWhole': (a: { whole: string; list: string }) => `Tổng số ${a.whole}: ${a.list}.`,
   'narrative.partOf': (a: { n: string; label: string }) => `${a.n} (${a.label})`,
   'narrative.undetermined': (a: { n: string; label: string }) =>
