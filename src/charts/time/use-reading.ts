@@ -43,6 +43,8 @@ export function useReading(spec: TimePanelsSpec, onOpenFigure: OpenFigure): Read
       return
     }
     if (event.key === 'Enter') {
+      // Else the same key, still on its way, presses the first button of the panel that opens.
+      event.preventDefault()
       const figureId = index === null ? null : (found?.series.cells[index]?.figureId ?? null)
       if (figureId !== null) onOpenFigure(figureId)
       return

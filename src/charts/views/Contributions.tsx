@@ -48,8 +48,8 @@ export function Contributions({ spec, onOpenFigure }: Props) {
               {row.label} <small>{row.note}</small>
             </span>
             <Bar row={row} widest={widest} />
-            <Got own={row.own} most={row.most} spec={spec} onOpenFigure={onOpenFigure} />
-            <Ahead own={row.own} above={row.above} spec={spec} onOpenFigure={onOpenFigure} />
+            <Got of={row.label} own={row.own} most={row.most} spec={spec} onOpenFigure={onOpenFigure} />
+            <Ahead of={row.label} own={row.own} above={row.above} spec={spec} onOpenFigure={onOpenFigure} />
             <span className="contributions__without">
               <span className="contributions__caption">{t('explain.without')}: </span>
               {row.without}
@@ -59,8 +59,20 @@ export function Contributions({ spec, onOpenFigure }: Props) {
         <li className="contributions__row contributions__total">
           <span className="contributions__name">{t('explain.total')}</span>
           <span />
-          <Got own={total.own} most={total.most} spec={spec} onOpenFigure={onOpenFigure} />
-          <Ahead own={total.own} above={total.above} spec={spec} onOpenFigure={onOpenFigure} />
+          <Got
+            of={t('explain.total')}
+            own={total.own}
+            most={total.most}
+            spec={spec}
+            onOpenFigure={onOpenFigure}
+          />
+          <Ahead
+            of={t('explain.total')}
+            own={total.own}
+            above={total.above}
+            spec={spec}
+            onOpenFigure={onOpenFigure}
+          />
           <span />
         </li>
       </ul>
@@ -90,12 +102,17 @@ function Bar({ row, widest }: { row: ContributionsSpec['rows'][number]; widest: 
   )
 }
 
-type NumberProps = Props & { own: Cell }
+type NumberProps = Props & { own: Cell; of: string }
 
-function Got({ own, most, spec, onOpenFigure }: NumberProps & { most: number }) {
+function Got({ own, most, of, spec, onOpenFigure }: NumberProps & { most: number }) {
   return (
     <span className="contributions__number">
-      <FigureButton text={pointsText(spec.language, own)} figureId={own.figureId} onOpen={onOpenFigure} />
+      <FigureButton
+        text={pointsText(spec.language, own)}
+        label={`${of}: ${pointsText(spec.language, own)} / ${formatNumber(spec.language, most, 2)}`}
+        figureId={own.figureId}
+        onOpen={onOpenFigure}
+      />
       <small>
         {' / '}
         {formatNumber(spec.language, most, 2)}
@@ -105,7 +122,7 @@ function Got({ own, most, spec, onOpenFigure }: NumberProps & { most: number }) 
 }
 
 /** How far ahead of the unit above (+) or behind it (−); opens what that unit got. */
-function Ahead({ own, above, spec, onOpenFigure }: NumberProps & { above: Cell | null }) {
+function Ahead({ own, above, of, spec, onOpenFigure }: NumberProps & { above: Cell | null }) {
   const t = useTranslate()
   const text = pointsAhead(spec.language, own, above)
   if (above === null || spec.aboveLabel === null) return <span />
@@ -114,7 +131,7 @@ function Ahead({ own, above, spec, onOpenFigure }: NumberProps & { above: Cell |
       <span className="contributions__caption">{t('explain.difference', { unit: spec.aboveLabel })}: </span>
       <FigureButton
         text={text ?? t('format.notReported')}
-        label={`${text ?? t('format.notReported')}; ${spec.aboveLabel}: ${pointsText(spec.language, above)}`}
+        label={`${of}: ${text ?? t('format.notReported')}; ${spec.aboveLabel}: ${pointsText(spec.language, above)}`}
         figureId={above.figureId}
         onOpen={onOpenFigure}
       />

@@ -35,7 +35,7 @@ function Level({ spec, group, level, onOpenFigure }: LevelProps) {
   const max = Math.max(FEWEST, ...group.levels.flatMap(({ rows }) => rows.map(row => row.cell.value ?? 0)))
   return (
     <li className="ladder__level">
-      <p className="ladder__level-name">
+      <p className="ladder__level-name" data-row>
         {level.label}
         {level.total !== null && (
           <FigureButton
@@ -67,7 +67,7 @@ function Row({ spec, row, unit, max, onOpenFigure }: Props & { row: LadderRow; u
   const t = useTranslate()
   const { value } = row.cell
   return (
-    <li className={row.proposed ? 'ladder__row is-proposed' : 'ladder__row'}>
+    <li data-row className={row.proposed ? 'ladder__row is-proposed' : 'ladder__row'}>
       <span className="ladder__label">
         {row.label}
         {row.detail !== '' && <small>{row.detail}</small>}
