@@ -10,6 +10,6 @@ export const fold = (text: string): string[] =>
     .normalize('NFD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replaceAll('đ', 'd')
+    .replace(/[đð]/g, 'd')
     .split(NO_WORD)
     .filter(word => word !== '')

@@ -1,17 +1,11 @@
+import { fold as wordsOf } from '#contract/fold.ts'
+
 /** Without diacritics and capitals, as it is typed in a hurry: 'Đức Giang' → 'duc giang'. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đðĐÐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
+export const fold = (text: string): string => wordsOf(text).join(' ')
 
 /** First letters of the words: 'Thượng Thanh' → 'tt'. */
 export const initials = (text: string): string =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
+  wordsOf(text)
     .map(word => word.slice(0, 1))
     .join('')
 
