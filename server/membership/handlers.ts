@@ -1,15 +1,15 @@
 import type { Break, Quotient, UnitId } from '#contract/common.ts'
 import { INDICATOR_IDS, type IndicatorId } from '#contract/indicators.ts'
 import type { Balance, Membership } from '#contract/membership.ts'
-import { MOST_YEARS, monthsOf, type YearId, yearOf, yearsBetween } from '#contract/period.ts'
+import { monthsOf, type YearId, yearOf } from '#contract/period.ts'
 import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
 import { toFigure } from '../observations/figure.ts'
 import { resolveMonths } from '../observations/resolve-months.ts'
 import { resolveYear } from '../observations/resolve-year.ts'
-import { ProblemError } from '../problem.ts'
 import { comparedUnits, unitRef } from '../store/reference.ts'
 import { breaksOf, unitInMonth } from '../units/series.ts'
+import { requireYears } from '../years.ts'
 import { MEMBER_QUOTIENTS, type MemberQuotient, memberQuotient } from './quotients.ts'
 import { balanceOf } from './rules.ts'
 
@@ -21,17 +21,7 @@ export const getMembership: Handler<'getMembership'> = async (
   { params: { unitId }, query: { from, to } },
 ) => {
   requireUnit(context, unitId)
-  const years = yearsBetween(from, to)
-  if (years.length === 0 || years.length > MOST_YEARS)
-    throw new ProblemError('invalid-request', `The range must be 1 to ${MOST_YEARS} years.`, [
-      {
-        in: 'query',
-        field: 'to',
-        message: `Must not be before "from", and at most ${MOST_YEARS - 1} years after it.`,
-        read: to,
-        rule: null,
-      },
-    ])
+  const years = requireYears(from, to)
   const breaks = breaksOf(context.reference, unitId, from, to)
   const series = await monthlySeries(context, unitId, years)
   const byYear = await yearlyBalances(context, unitId, years, breaks)
