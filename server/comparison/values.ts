@@ -7,7 +7,7 @@ import { memberQuotient } from '../membership/quotients.ts'
 import { balanceOf } from '../membership/rules.ts'
 import { targetsOf } from '../new-members/targets.ts'
 import { toFigure } from '../observations/figure.ts'
-import { resolveYear } from '../observations/resolve-year.ts'
+import { resolvePeriod } from '../observations/resolve-period.ts'
 import { quotientOf } from '../quotients/rules.ts'
 import { leagueOf } from '../rankings/leagues.ts'
 import { activitiesOf } from '../welfare/listing.ts'
@@ -22,7 +22,7 @@ export type Values = {
 }
 
 export async function valuesOf(context: Context, unitId: UnitId, year: YearId): Promise<Values> {
-  const parts = await resolveYear(context, [unitId], year, TERMS)
+  const parts = await resolvePeriod(context, [unitId], year, TERMS)
   const { terms, net } = balanceOf(parts, unitId, unitId, year, TERMS)
   const term = (name: (typeof TERMS)[number]): Figure =>
     terms[name] ?? toFigure(unitId, year, name, undefined)

@@ -6,7 +6,7 @@ import { answer, requireUnit } from '../answer.ts'
 import type { Context, Handler } from '../context.ts'
 import { toFigure } from '../observations/figure.ts'
 import { resolveMonths } from '../observations/resolve-months.ts'
-import { resolveYear } from '../observations/resolve-year.ts'
+import { resolvePeriod } from '../observations/resolve-period.ts'
 import { comparedUnits, unitRef } from '../store/reference.ts'
 import { breaksOf, unitInMonth } from '../units/series.ts'
 import { requireYears } from '../years.ts'
@@ -26,7 +26,7 @@ export const getMembership: Handler<'getMembership'> = async (
   const series = await monthlySeries(context, unitId, years)
   const byYear = await yearlyBalances(context, unitId, years, breaks)
   const compared = comparedUnits(context.reference, unitId, to)
-  const parts = await resolveYear(context, compared.ids, to, BY_UNIT)
+  const parts = await resolvePeriod(context, compared.ids, to, BY_UNIT)
   const rows = compared.ids.map(id => {
     const balance = balanceOf(parts, id, id, to, BY_UNIT)
     return { unit: unitRef(context.reference, id), balance, ...sharesOf(context, balance) }
@@ -65,7 +65,7 @@ async function yearlyBalances(
   for (const year of years) {
     const inside = breaks.filter(b => yearOf(b.date) === year && b.period !== `${year}-M01`)
     const shown = unitInMonth(context.reference, unitId, `${year}-M12`)
-    const parts = shown === null ? new Map() : await resolveYear(context, [shown], year, INDICATOR_IDS)
+    const parts = shown === null ? new Map() : await resolvePeriod(context, [shown], year, INDICATOR_IDS)
     const balance = balanceOf(parts, unitId, shown, year)
     rows.push({
       period: year,
@@ -83,7 +83,7 @@ async function yearlyBalances(
 async function sidesOf(context: Context, unitId: UnitId, year: YearId): Promise<Balance[]> {
   const shown = monthsOf(year).map(month => unitInMonth(context.reference, unitId, month))
   const units = [...new Set(shown.filter(id => id !== null))]
-  const parts = await resolveYear(context, units, year, INDICATOR_IDS)
+  const parts = await resolvePeriod(context, units, year, INDICATOR_IDS)
   return units.map(id => balanceOf(parts, id, id, year))
 }
 

@@ -9,7 +9,7 @@ import { foundingsOf } from '../new-members/foundings.ts'
 import { NOTHING } from '../observations/combine.ts'
 import { toFigure } from '../observations/figure.ts'
 import { resolveMonths } from '../observations/resolve-months.ts'
-import { resolveYear } from '../observations/resolve-year.ts'
+import { resolvePeriod } from '../observations/resolve-period.ts'
 import { keyOf } from '../observations/store.ts'
 import { leagueOf, matrixOf } from '../rankings/leagues.ts'
 import { readFacts } from '../store/facts.ts'
@@ -48,8 +48,8 @@ export const getOverview: Handler<'getOverview'> = async (
 async function countKpis(context: Context, unitId: UnitId, year: YearId): Promise<Kpi[]> {
   const past = shiftYear(year, -1)
   const broken = brokenSince(context.reference, unitId, year)
-  const now = await resolveYear(context, [unitId], year, ['closing', 'admitted'])
-  const before = broken ? new Map() : await resolveYear(context, [unitId], past, ['closing', 'admitted'])
+  const now = await resolvePeriod(context, [unitId], year, ['closing', 'admitted'])
+  const before = broken ? new Map() : await resolvePeriod(context, [unitId], past, ['closing', 'admitted'])
   const figure = (indicator: 'closing' | 'admitted', period: YearId) =>
     toFigure(
       unitId,

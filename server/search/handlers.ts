@@ -8,7 +8,7 @@ import type { Context, Handler } from '../context.ts'
 import { findFigure } from '../figures/handlers.ts'
 import { toFigure } from '../observations/figure.ts'
 import { resolveMonths } from '../observations/resolve-months.ts'
-import { resolveYear } from '../observations/resolve-year.ts'
+import { resolvePeriod } from '../observations/resolve-period.ts'
 import { keyOf } from '../observations/store.ts'
 import { subjectOf } from '../rankings/leagues.ts'
 import { readFacts } from '../store/facts.ts'
@@ -53,7 +53,7 @@ async function shownOf(
   if (measure.kind !== 'indicator') return (await findFigure(context, id))?.shown ?? null
   const { indicatorId } = measure
   const parts = isYear(period)
-    ? await resolveYear(context, [unitId], year, [indicatorId])
+    ? await resolvePeriod(context, [unitId], year, [indicatorId])
     : await resolveMonths(context, [unitId], [period], [indicatorId])
   const figure = toFigure(unitId, period, indicatorId, parts.get(keyOf(unitId, period, indicatorId)))
   const unit = unitRef(context.reference, unitId)

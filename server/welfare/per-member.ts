@@ -3,7 +3,7 @@ import type { YearId } from '#contract/period.ts'
 import type { Context } from '../context.ts'
 import { NOTHING } from '../observations/combine.ts'
 import { toFigure } from '../observations/figure.ts'
-import { resolveYear } from '../observations/resolve-year.ts'
+import { resolvePeriod } from '../observations/resolve-period.ts'
 import { keyOf } from '../observations/store.ts'
 import { quotientOf } from '../quotients/rules.ts'
 import { amountOf, type Listing, reachOf } from './summary.ts'
@@ -20,7 +20,7 @@ export async function perMember(
   unitId: UnitId,
   year: YearId,
 ): Promise<{ amountPerMember: Quotient; occurrencesPerMember: Quotient | null }> {
-  const parts = await resolveYear(context, [unitId], year, ['closing'])
+  const parts = await resolvePeriod(context, [unitId], year, ['closing'])
   const members = toFigure(unitId, year, 'closing', parts.get(keyOf(unitId, year, 'closing')) ?? NOTHING)
   const idOf = (measure: PerMember) => `${measure}:${unitId}:${year}`
   const occurrences = reachOf(listing, unit => `reach:${unitId}:${year}:${unit}`).find(
