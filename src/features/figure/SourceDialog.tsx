@@ -1,50 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, useEffect, useRef } from 'react'
 import { partWords, shownWords } from '#app/api/figure-words.ts'
-import { usePanel } from '#app/api/use-panel.ts'
-import { focusIsLost, returnToOpener } from '#app/filters/opener.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { useTranslate } from '#app/i18n/use-translate.ts'
-import { Dialog } from '#app/ui/Dialog.tsx'
-import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx'
 import { NumberLink } from '#app/ui/NumberLink.tsx'
-import { PanelFailure } from '#app/ui/PanelFailure.tsx'
-import { Skeleton } from '#app/ui/Skeleton.tsx'
 import type { FigureId, SourceId } from '#contract/common.ts'
 import { sourceFactsOptions } from './queries.ts'
+import { SidePanel } from './SidePanel.tsx'
 import { SourceFacts } from './SourceList.tsx'
 import './figure.css'
-
-const HEIGHT = 24
 
 type Props = { sourceId: SourceId | null; onClose: () => void; onOpen: (figureId: FigureId) => void }
 
 /** One source and the figures that rest on it, beside the page. */
 export function SourceDialog({ sourceId, onClose, onOpen }: Props) {
   const t = useTranslate()
-  const { describe, onReset } = usePanel()
-  const open = sourceId !== null
-  const wasOpen = useRef(false)
-  useEffect(() => {
-    if (wasOpen.current && !open && focusIsLost()) returnToOpener()
-    wasOpen.current = open
-  }, [open])
   return (
-    <Dialog title={t('source.title')} place="side" open={open} onClose={() => open && onClose()}>
-      {open && (
-        <ErrorBoundary
-          key={sourceId}
-          onReset={onReset}
-          fallback={(error, retry) => (
-            <PanelFailure failure={describe(error)} onRetry={retry} height={HEIGHT} />
-          )}
-        >
-          <Suspense fallback={<Skeleton height={HEIGHT} />}>
-            <Content sourceId={sourceId} onOpen={onOpen} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </Dialog>
+    <SidePanel title={t('source.title')} subject={sourceId} onClose={onClose}>
+      {() => sourceId !== null && <Content sourceId={sourceId} onOpen={onOpen} />}
+    </SidePanel>
   )
 }
 
