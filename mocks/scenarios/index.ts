@@ -9,12 +9,20 @@ import { allNull, emptyPeriod, manyUnits, manyYears, partlyReported, ties } from
 /** What the page answers from, and the trouble laid over it. */
 export type Scenario = { bundle: () => DatasetBundle; trouble: RequestHandler[] }
 
+/** Every question about figures: a page asks at least one of them. */
 const FIGURES = [
   operations.getOverview,
   operations.getMembership,
   operations.getNewMembers,
   operations.getWelfare,
+  operations.listActivities,
   operations.getRankings,
+  operations.getRankingHistory,
+  operations.getRankExplanation,
+  operations.getHonours,
+  operations.getYearWork,
+  operations.getComparison,
+  operations.getProvenance,
 ] as const
 
 const demo = () => bundleOf('demo-2017')
