@@ -59,7 +59,9 @@ test('slow: a waiting panel keeps its place and then shows its figures', async (
 test('empty: a year without figures says so and never shows 0', async ({ page }) => {
   for (const [path] of CHARTS) {
     await page.goto(`${path}?scenario=empty`)
-    await expect(page.getByText(/[Cc]hưa có (số liệu|xếp hạng|hoạt động)/).first()).toBeVisible()
+    await expect(
+      page.getByText(/[Cc]hưa có (số liệu|xếp hạng|hoạt động|khen thưởng|chủ đề)/).first(),
+    ).toBeVisible()
   }
   await page.goto('/?scenario=empty')
   await expect(
