@@ -12,6 +12,9 @@ test('a chosen unit and year stand in the address and open the same picture else
   await expect(page).toHaveURL('/ket-nap?unit=khoi-cd-phuong-long-bien&year=2016')
   const heading = page.getByRole('figure').first().getByRole('heading').first()
   await expect(heading).toBeVisible()
+  // The old picture stays until the new one is there.
+  await expect(page.getByRole('figure').first()).toContainText('Khối 14 công đoàn phường')
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
   const text = await page.getByRole('main').innerText()
   const context = await browser.newContext({ locale: 'en-US', ...(baseURL ? { baseURL } : {}) })
   const other = await context.newPage()

@@ -28,7 +28,7 @@ test('a filter stands in the address and the server says how many pass it', asyn
   const { data: gifts } = await (await request.get(`${api}&category=gift`)).json()
   expect(gifts.matching).toBeLessThan(all.total)
   await page.goto(`${WARD_2025}/cham-lo`)
-  await page.getByLabel('Loại hoạt động').selectOption('gift')
+  await page.getByLabel('Loại hoạt động', { exact: true }).selectOption('gift')
   await expect(page).toHaveURL(/category=gift/)
   await expect(
     page.getByText(`Hiện ${gifts.list.length} trong ${gifts.matching} hoạt động đúng bộ lọc`),
