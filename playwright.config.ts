@@ -62,6 +62,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  // The demo fills a database in the page first, and two browsers share two cores.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', trace: 'retain-on-failure' },
   projects: [
     { name: 'app', testMatch: 'app/**/*.spec.ts', use: { ...chromium, baseURL: 'http://127.0.0.1:4871' } },
